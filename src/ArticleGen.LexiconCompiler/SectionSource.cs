@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using ArticleGen.Understanding.Lexicons;
+
+namespace ArticleGen.LexiconCompiler;
+
+/// <summary>
+/// One section of a lexicon as people write it (see lexicons/README.md): <c>form | form = meaning</c>, <c>[meaning]</c> for the
+/// lines that follow, <c>#</c> for comments.
+/// </summary>
+internal sealed class SectionSource
+{
+    private readonly SortedDictionary<string, string> _meanings = new(StringComparer.Ordinal);
+
+    private SectionSource(string name) => Name = name;
+
+    public string Name { get; }
+
+    /// <summary>The folded phrases with their meanings.</summary>
+    public IReadOnlyDictionary<string, string> Meanings => _meanings;
+
+    public static SectionSource Read(string path)
+    {
+        SectionSource section = new(Path.GetFileNameWithoutExtension(path));
+        string meaning = "";
+        int number = 0;
+        foreach (string raw in File.ReadLines(path))
+        {
+            number++;
+            string line = raw.Trim();
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            if (line[0] == '[' && line[^1] == ']')
+            {
+                meaning = line[1..^1].Trim();
+                continue;
+            }
+
+            int equals = line.IndexOf(" = ", StringComparison.Ordinal);
+            string forms = equals < 0 ? line : line[..equals];
+            string value = equals < 0 ? meaning : line[(equals + 3)..].Trim();
+            foreach (string form in forms.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                section.Add(PhraseFolding.Fold(form), value, path, number);
+        }
+
+        return section;
+    }
+
+    private void Add(string phrase, string meaning, string path, int line)
+    {
+        if (!_meanings.TryAdd(phrase, meaning) && _meanings[phrase] != meaning)
+            throw new LexiconSyntaxException(string.Create(CultureInfo.InvariantCulture, $"{path}({line}): error LEX001: «{phrase}» already means «{_meanings[phrase]}» in this section; keep one meaning"));
+    }
+}
+
+/// <summary>A word list that cannot be compiled; the message has file, line and reason in the form that builds print.</summary>
+internal sealed class LexiconSyntaxException(string message) : Exception(message);

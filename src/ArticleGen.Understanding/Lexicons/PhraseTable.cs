@@ -1,0 +1,128 @@
+using System;
+using System.IO;
+
+namespace ArticleGen.Understanding.Lexicons;
+
+/// <summary>
+/// A set of phrases with a meaning each, looked up in place: no allocation, one pass over the text.
+/// </summary>
+internal sealed class PhraseTable
+{
+    private readonly string[] _values;
+    private readonly char[] _keys;
+    private readonly Phrase[] _phrases;
+    private readonly int[] _slots;
+
+    private PhraseTable(string[] values, char[] keys, Phrase[] phrases, int[] slots)
+    {
+        _values = values;
+        _keys = keys;
+        _phrases = phrases;
+        _slots = slots;
+    }
+
+    /// <summary>A table without phrases.</summary>
+    public static PhraseTable Empty { get; } = new([], [], [], [0]);
+
+    /// <summary>Every distinct meaning in the table.</summary>
+    public ReadOnlySpan<string> Values => _values;
+
+    internal static PhraseTable Load(BinaryReader reader)
+    {
+        string[] values = new string[reader.ReadInt32()];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = reader.ReadString();
+        char[] keys = new char[reader.ReadInt32()];
+        for (int i = 0; i < keys.Length; i++)
+            keys[i] = (char)reader.ReadUInt16();
+        Phrase[] phrases = new Phrase[reader.ReadInt32()];
+        for (int i = 0; i < phrases.Length; i++)
+            phrases[i] = new(reader.ReadInt32(), reader.ReadUInt16(), reader.ReadUInt16() - 1, reader.ReadBoolean());
+        int[] slots = new int[reader.ReadInt32()];
+        for (int i = 0; i < slots.Length; i++)
+            slots[i] = reader.ReadInt32();
+        return new(values, keys, phrases, slots);
+    }
+
+    /// <summary>Whether the whole of <paramref name="phrase"/> is in the table.</summary>
+    /// <param name="phrase">A phrase in any case.</param>
+    public bool Contains(ReadOnlySpan<char> phrase) => TryGet(phrase, out _);
+
+    /// <summary>Looks up the whole of <paramref name="phrase"/>.</summary>
+    /// <param name="phrase">A phrase in any case.</param>
+    /// <param name="value">What it means; empty for phrases that are just members.</param>
+    public bool TryGet(ReadOnlySpan<char> phrase, out string value)
+    {
+        uint hash = PhraseFolding.HashStart;
+        foreach (char c in phrase)
+            hash = PhraseFolding.HashNext(hash, PhraseFolding.Fold(c));
+        int index = Find(hash, phrase);
+        bool found = index >= 0 && _phrases[index].Value >= 0;
+        value = found ? _values[_phrases[index].Value] : "";
+        return found;
+    }
+
+    /// <summary>The length of the longest phrase that starts at <paramref name="start"/> and ends at a word boundary, or 0.</summary>
+    /// <param name="text">The text to look in.</param>
+    /// <param name="start">Where a word starts.</param>
+    /// <param name="end">Where to stop, at most the length of the text.</param>
+    /// <param name="value">What the phrase means.</param>
+    public int LongestMatch(string text, int start, int end, out string value)
+    {
+        value = "";
+        int longest = 0;
+        uint hash = PhraseFolding.HashStart;
+        for (int i = start; i < end; i++)
+        {
+            hash = PhraseFolding.HashNext(hash, PhraseFolding.Fold(text[i]));
+            if (i + 1 < text.Length && !PhraseFolding.IsBoundary(text[i], text[i + 1]))
+                continue;
+            int index = Find(hash, text.AsSpan(start, i + 1 - start));
+            if (index < 0)
+                break;
+            Phrase phrase = _phrases[index];
+            if (phrase.Value >= 0)
+            {
+                longest = i + 1 - start;
+                value = _values[phrase.Value];
+            }
+
+            if (!phrase.IsBeginning)
+                break;
+        }
+
+        return longest;
+    }
+
+    private int Find(uint hash, ReadOnlySpan<char> phrase)
+    {
+        int mask = _slots.Length - 1;
+        for (int slot = (int)(hash & (uint)mask); _slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            int index = _slots[slot] - 1;
+            if (Matches(_phrases[index], phrase))
+                return index;
+        }
+
+        return -1;
+    }
+
+    private bool Matches(Phrase candidate, ReadOnlySpan<char> phrase)
+    {
+        if (candidate.KeyLength != phrase.Length)
+            return false;
+        for (int i = 0; i < phrase.Length; i++)
+        {
+            if (_keys[candidate.KeyStart + i] != PhraseFolding.Fold(phrase[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <param name="KeyStart">Where its folded text starts in the keys.</param>
+    /// <param name="KeyLength">The length of its folded text.</param>
+    /// <param name="Value">The index of its meaning, or -1 where it is only the beginning of longer phrases.</param>
+    /// <param name="IsBeginning">Whether longer phrases begin with it.</param>
+    private readonly record struct Phrase(int KeyStart, int KeyLength, int Value, bool IsBeginning);
+}

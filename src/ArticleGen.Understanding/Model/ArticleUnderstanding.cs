@@ -1,0 +1,69 @@
+using System.Threading;
+using ArticleGen.Understanding.Entities;
+using ArticleGen.Understanding.Quotes;
+using ArticleGen.Understanding.Reading;
+
+namespace ArticleGen.Understanding;
+
+/// <summary>How the file of an article is written.</summary>
+public enum ArticleFormat
+{
+    /// <summary>Plain text.</summary>
+    PlainText,
+
+    /// <summary>CommonMark.</summary>
+    Markdown,
+}
+
+/// <summary>What an article is read with.</summary>
+public sealed record UnderstandingOptions
+{
+    /// <summary>Plain text, language detected, no declarations.</summary>
+    public static UnderstandingOptions Default { get; } = new();
+
+    /// <summary>How the file is written.</summary>
+    public ArticleFormat Format { get; init; }
+
+    /// <summary>The ISO 639-1 code of the language, or <see langword="null"/> to detect it. Front matter goes first.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Whether reported speech without quotation marks is looked for.</summary>
+    public bool IndirectSpeech { get; init; }
+
+    /// <summary>Entities declared for all articles; front matter and inline links go first.</summary>
+    public EquatableArray<EntityDeclaration> Entities { get; init; }
+}
+
+/// <summary>What an article means, and what is wrong with it.</summary>
+/// <param name="Article">The model.</param>
+/// <param name="Problems">What is wrong, by position.</param>
+public sealed record ArticleAnalysis(ArticleInfo Article, EquatableArray<Problem> Problems);
+
+/// <summary>The entry point of text understanding: decoded text in, article model out. Deterministic, culture-free, no I/O.</summary>
+public static class ArticleUnderstanding
+{
+    /// <summary>Reads one article. Never throws for any text; what cannot be understood is left out or reported as a problem.</summary>
+    /// <param name="text">The decoded file text, without a byte order mark.</param>
+    /// <param name="options">What to read it with.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="System.OperationCanceledException">The reading was stopped.</exception>
+    public static ArticleAnalysis Understand(string text, UnderstandingOptions options, CancellationToken cancellationToken = default)
+    {
+        ProblemList problems = new();
+        Document document = DocumentReader.Read(text, options, problems, cancellationToken);
+        EquatableArray<QuotationMarks> quotations = QuotationScanner.Scan(document, problems, cancellationToken);
+        EntityIndex entities = EntityRecognizer.Recognize(document, quotations, options, problems, cancellationToken);
+        EquatableArray<QuoteInfo> quotes = QuoteAttribution.Attribute(document, quotations, entities, options, cancellationToken);
+        return new(
+            new(
+                text,
+                document.Language,
+                document.Headline,
+                document.FrontMatter,
+                document.ToParagraphs(),
+                quotes,
+                entities.ToEntities(),
+                document.WordCount),
+            problems.ToArray());
+    }
+}

@@ -1,0 +1,64 @@
+namespace ArticleGen.Understanding;
+
+/// <summary>One person, organisation, place, other name, or typed value of an article.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Id">
+/// The identity within its kind, the same in every article: the folded name in lower-case ASCII words joined by hyphens
+/// («kim-jong-un»), or the normalised value («2024-11-30», «3000000 EUR»).
+/// </param>
+/// <param name="Name">The canonical name: the fullest form in the article, or what the author declared; for values the text of the first mention.</param>
+/// <param name="Aliases">The other forms in the article, in order of first use.</param>
+/// <param name="Mentions">Where it is mentioned, in order; empty for declared entities that the text does not mention.</param>
+/// <param name="WikidataId">The Wikidata item («Q90»), if known.</param>
+/// <param name="Detail">What only this kind of entity has; <see langword="null"/> where there is nothing to say.</param>
+public sealed record EntityInfo(
+    EntityKind Kind,
+    string Id,
+    string Name,
+    EquatableArray<string> Aliases,
+    EquatableArray<MentionInfo> Mentions,
+    string? WikidataId,
+    EntityDetail? Detail);
+
+/// <summary>What only one kind of entity has.</summary>
+public abstract record EntityDetail;
+
+/// <summary>The parts of a person's name and what the article says of the person.</summary>
+/// <param name="GivenName">The given name, if the article has it.</param>
+/// <param name="FamilyName">The family name, if it can be told.</param>
+/// <param name="Honorific">The title before the name («M.», "Dr"), as first written.</param>
+/// <param name="Role">The function («ministre russe de la Défense»), as first written.</param>
+public sealed record PersonDetail(string? GivenName, string? FamilyName, string? Honorific, string? Role) : EntityDetail;
+
+/// <summary>What an article says of an organisation.</summary>
+/// <param name="Acronym">Its short form in capitals, if it has one.</param>
+public sealed record OrganizationDetail(string? Acronym) : EntityDetail;
+
+/// <summary>What is known of a place.</summary>
+/// <param name="CountryCode">The ISO 3166-1 alpha-2 code of its country.</param>
+public sealed record PlaceDetail(string? CountryCode) : EntityDetail;
+
+/// <summary>A calendar expression as a value.</summary>
+/// <param name="Iso">
+/// ISO 8601 as far as the text and its context say: <c>2024-11-30</c>, <c>2024-11</c>, <c>2024</c>, <c>--11-30</c> without a year,
+/// <c>2024-09-06/2024-09-15</c> for an interval; decades and centuries as <c>199X</c> and <c>19XX</c> (ISO 8601-2, unspecified digits).
+/// </param>
+/// <param name="Precision">How much the text says.</param>
+/// <param name="Year">The year, if known.</param>
+/// <param name="Month">The month, 1 to 12, if known.</param>
+/// <param name="Day">The day of the month, if known.</param>
+public sealed record DateDetail(string Iso, DatePrecision Precision, int? Year, int? Month, int? Day) : EntityDetail;
+
+/// <summary>An amount of money as a value.</summary>
+/// <param name="Amount">The amount in units of the currency.</param>
+/// <param name="Currency">The ISO 4217 code.</param>
+public sealed record MoneyDetail(decimal Amount, string Currency) : EntityDetail;
+
+/// <summary>A percentage as a value.</summary>
+/// <param name="Value">The number before the sign: 12.5 for 12.5 %.</param>
+public sealed record PercentDetail(decimal Value) : EntityDetail;
+
+/// <summary>A measured quantity as a value.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="Unit">The unit as a UCUM code where there is one (<c>km/h</c>, <c>t</c>).</param>
+public sealed record QuantityDetail(decimal Value, string Unit) : EntityDetail;

@@ -1,0 +1,47 @@
+namespace ArticleGen.Understanding;
+
+/// <summary>What can be wrong with an article. Each has one diagnostic; this side only says what and where.</summary>
+public enum ProblemKind
+{
+    /// <summary>The article has no text.</summary>
+    EmptyArticle,
+
+    /// <summary>A quotation mark opens without a closing one, or closes nothing. Argument: the mark.</summary>
+    UnbalancedQuotationMark,
+
+    /// <summary>U+FFFD: bytes that were not text in the file's encoding. Argument: how many.</summary>
+    UndecodableText,
+
+    /// <summary>A control, bidirectional or zero-width character. Argument: its code point, <c>U+200B</c>.</summary>
+    InvisibleCharacter,
+
+    /// <summary>A line of the front matter that is no front matter. Argument: what was expected.</summary>
+    MalformedFrontMatter,
+
+    /// <summary>The front matter opens and never closes.</summary>
+    UnclosedFrontMatter,
+
+    /// <summary>A key stands twice. Argument: the key.</summary>
+    DuplicateFrontMatterKey,
+
+    /// <summary>A key that has no meaning here. Arguments: the key, the nearest known key or nothing.</summary>
+    UnknownFrontMatterKey,
+
+    /// <summary>A value that its key does not take. Arguments: the key, the value, what is expected.</summary>
+    InvalidFrontMatterValue,
+
+    /// <summary>A language that the understanding does not read. Argument: the language.</summary>
+    UnsupportedLanguage,
+
+    /// <summary>An author's declarations of one entity contradict each other. Arguments: the name, what contradicts.</summary>
+    ContradictoryEntity,
+
+    /// <summary>A resource of the understanding is damaged or of another version; reading went on without it. Arguments: its name, what is wrong.</summary>
+    DamagedResource,
+}
+
+/// <summary>One thing that is wrong with an article.</summary>
+/// <param name="Kind">What is wrong.</param>
+/// <param name="Span">Where, in the file text.</param>
+/// <param name="Arguments">The values that its message speaks of.</param>
+public sealed record Problem(ProblemKind Kind, TextSpan Span, EquatableArray<string> Arguments);

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace ArticleGen.Understanding;
+
+/// <summary>The reading text of parts of an article: the file text with its paragraph's edits applied.</summary>
+public static class ReadingText
+{
+    /// <summary>The reading text of a whole paragraph.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="paragraph">The index of the paragraph.</param>
+    public static string Of(ArticleInfo article, int paragraph) => Of(article, paragraph, article.Paragraphs[paragraph].Span);
+
+    /// <summary>The reading text of a span of a paragraph.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="paragraph">The index of the paragraph.</param>
+    /// <param name="span">A span of the file inside the paragraph.</param>
+    public static string Of(ArticleInfo article, int paragraph, TextSpan span)
+    {
+        EquatableArray<TextEdit> edits = article.Paragraphs[paragraph].Edits;
+        if (edits.IsEmpty)
+            return article.Text.Substring(span.Start, span.Length);
+        StringBuilder text = new(span.Length);
+        int position = span.Start;
+        foreach (TextEdit edit in edits)
+        {
+            if (edit.Span.Start < position)
+                continue;
+            if (edit.Span.End > span.End)
+                break;
+            text.Append(article.Text, position, edit.Span.Start - position).Append(edit.Replacement);
+            position = edit.Span.End;
+        }
+
+        return text.Append(article.Text, position, span.End - position).ToString();
+    }
+}

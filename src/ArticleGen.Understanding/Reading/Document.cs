@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace ArticleGen.Understanding.Reading;
+
+/// <summary>
+/// An article as a reader sees it: markup gone, hard wraps joined. Quotes and entities are looked for in <see cref="Body"/>
+/// and only their results are mapped back to the file.
+/// </summary>
+/// <remarks>Paragraphs stand in <see cref="Body"/> in file order, joined by <see cref="ParagraphSeparator"/>, so nothing found spans two by accident.</remarks>
+internal sealed class Document
+{
+    /// <summary>What stands between two paragraphs of the body.</summary>
+    public const string ParagraphSeparator = "\n\n";
+
+    private readonly Block[] _blocks;
+
+    public Document(string text, string language, string? headline, FrontMatter frontMatter, IReadOnlyList<ParagraphInfo> paragraphs, int wordCount, IReadOnlyList<InlineLink> links)
+    {
+        Text = text;
+        Language = language;
+        Headline = headline;
+        FrontMatter = frontMatter;
+        WordCount = wordCount;
+        Links = links;
+        _blocks = new Block[paragraphs.Count];
+        Body = Join(text, paragraphs, _blocks);
+    }
+
+    /// <summary>The decoded file text.</summary>
+    public string Text { get; }
+
+    /// <summary>The reading text of all paragraphs.</summary>
+    public string Body { get; }
+
+    public string Language { get; }
+
+    public string? Headline { get; }
+
+    public FrontMatter FrontMatter { get; }
+
+    public int WordCount { get; }
+
+    /// <summary>The inline links of a Markdown article, in file positions.</summary>
+    public IReadOnlyList<InlineLink> Links { get; }
+
+    public ReadOnlySpan<Block> Blocks => _blocks;
+
+    public EquatableArray<ParagraphInfo> ToParagraphs()
+    {
+        ParagraphInfo[] paragraphs = new ParagraphInfo[_blocks.Length];
+        for (int i = 0; i < paragraphs.Length; i++)
+            paragraphs[i] = _blocks[i].Paragraph;
+        return new(paragraphs);
+    }
+
+    /// <summary>The index of the paragraph that holds a position of the body.</summary>
+    /// <param name="position">A position inside a paragraph, or at its end.</param>
+    public int BlockAt(int position)
+    {
+        int low = 0;
+        int high = _blocks.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_blocks[middle].Body.Start <= position)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>Where a span of the body stands in the file.</summary>
+    /// <param name="span">A span of the body within one paragraph.</param>
+    public TextSpan ToFile(TextSpan span)
+    {
+        Block block = _blocks[BlockAt(span.Start)];
+        int start = block.ToFile(span.Start, atEnd: false);
+        return TextSpan.FromBounds(start, span.IsEmpty ? start : Math.Max(start, block.ToFile(span.End, atEnd: true)));
+    }
+
+    private static string Join(string text, IReadOnlyList<ParagraphInfo> paragraphs, Block[] blocks)
+    {
+        StringBuilder body = new(text.Length);
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (i > 0)
+                body.Append(ParagraphSeparator);
+            int start = body.Length;
+            ParagraphInfo paragraph = paragraphs[i];
+            int position = paragraph.Span.Start;
+            foreach (TextEdit edit in paragraph.Edits)
+            {
+                body.Append(text, position, edit.Span.Start - position).Append(edit.Replacement);
+                position = edit.Span.End;
+            }
+
+            body.Append(text, position, paragraph.Span.End - position);
+            blocks[i] = new(paragraph, TextSpan.FromBounds(start, body.Length));
+        }
+
+        return body.ToString();
+    }
+}
