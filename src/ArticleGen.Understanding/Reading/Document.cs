@@ -15,6 +15,7 @@ internal sealed class Document
     public const string ParagraphSeparator = "\n\n";
 
     private readonly Block[] _blocks;
+    private Token[]? _tokens;
 
     public Document(string text, string language, string? headline, FrontMatter frontMatter, IReadOnlyList<ParagraphInfo> paragraphs, int wordCount, IReadOnlyList<InlineLink> links)
     {
@@ -46,6 +47,9 @@ internal sealed class Document
     public IReadOnlyList<InlineLink> Links { get; }
 
     public ReadOnlySpan<Block> Blocks => _blocks;
+
+    /// <summary>The words, numbers and marks of <see cref="Body"/>, cut when first asked for.</summary>
+    public Token[] Tokens => _tokens ??= Tokenizer.Tokenize(this);
 
     public EquatableArray<ParagraphInfo> ToParagraphs()
     {
