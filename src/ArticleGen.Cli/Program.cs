@@ -1,12 +1,9 @@
 using System;
-using System.IO;
-using ArticleGen.Cli.Output;
-using ArticleGen.Understanding;
+using System.CommandLine;
+using ArticleGen.Cli.Commands;
 
-using Stream output = Console.OpenStandardOutput();
-using JsonLinesWriter writer = new(output);
-foreach (string file in args[1..])
+RootCommand root = new("Reads articles the way the ArticleGen compiler package does, and prints what it understood.")
 {
-    UnderstandingOptions options = new() { Format = Path.GetExtension(file) == ".md" ? ArticleFormat.Markdown : ArticleFormat.PlainText };
-    writer.Write(file, Path.GetFileNameWithoutExtension(file), ArticleUnderstanding.Understand(File.ReadAllText(file), options).Article);
-}
+    ExtractCommand.Create(Console.OpenStandardInput, Console.OpenStandardOutput),
+};
+return root.Parse(args).Invoke();

@@ -1,98 +1,74 @@
 using System;
 using System.IO;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ArticleGen.Understanding;
 
 namespace ArticleGen.Cli.Output;
 
-/// <summary>Writes articles as JSON lines, one object per article, flushed as it goes.</summary>
-internal sealed class JsonLinesWriter(Stream output) : IDisposable
+/// <summary>The tool's own format: everything found, with its position in the file.</summary>
+internal sealed class JsonLinesWriter(Stream output) : JsonArticleWriter(output)
 {
-    private readonly Utf8JsonWriter _json = new(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
-    public void Write(string file, string id, ArticleInfo article)
+    protected override void WriteProperties(Utf8JsonWriter json, ExtractedArticle extracted)
     {
-        _json.Reset();
-        _json.WriteStartObject();
-        _json.WriteString("file", file);
-        _json.WriteString("id", id);
-        _json.WriteString("language", article.Language);
-        _json.WriteString("headline", article.Headline);
+        ArticleInfo article = extracted.Article;
+        json.WriteString("file", extracted.File);
+        json.WriteString("id", extracted.Id);
+        json.WriteString("language", article.Language);
+        json.WriteString("headline", article.Headline);
 
-        _json.WriteStartArray("paragraphs");
+        json.WriteStartArray("paragraphs");
         foreach (ParagraphInfo paragraph in article.Paragraphs)
         {
-            _json.WriteStartObject();
-            _json.WriteString("kind", Name(paragraph.Kind));
-            WriteSpan(paragraph.Span);
-            _json.WriteEndObject();
+            json.WriteStartObject();
+            json.WriteString("kind", NameOf(paragraph.Kind));
+            WriteSpan(json, paragraph.Span);
+            json.WriteEndObject();
         }
 
-        _json.WriteEndArray();
-        _json.WriteStartArray("quotes");
+        json.WriteEndArray();
+        json.WriteStartArray("quotes");
         foreach (QuoteInfo quote in article.Quotes)
         {
-            _json.WriteStartObject();
-            _json.WriteString("kind", Name(quote.Kind));
-            WriteSpan(quote.Span);
-            _json.WriteString("text", ReadingText.Of(article, quote.Paragraph, quote.Span));
-            _json.WriteString("speaker", NameOf(article, quote.Speaker));
-            _json.WriteString("speakerText", quote.SpeakerSpan is { } speaker ? ReadingTextOf(article, speaker) : null);
-            _json.WriteString("cue", quote.Cue is { } cue ? ReadingTextOf(article, cue) : null);
-            _json.WriteString("via", NameOf(article, quote.Via));
-            _json.WriteEndObject();
+            json.WriteStartObject();
+            json.WriteString("kind", NameOf(quote.Kind));
+            WriteSpan(json, quote.Span);
+            json.WriteString("text", ReadingText.Of(article, quote.Paragraph, quote.Span));
+            json.WriteString("speaker", extracted.NameOf(quote.Speaker));
+            json.WriteString("speakerText", extracted.TextOf(quote.SpeakerSpan));
+            json.WriteString("cue", extracted.TextOf(quote.Cue));
+            json.WriteString("via", extracted.NameOf(quote.Via));
+            json.WriteEndObject();
         }
 
-        _json.WriteEndArray();
-        _json.WriteStartArray("entities");
+        json.WriteEndArray();
+        json.WriteStartArray("entities");
         foreach (EntityInfo entity in article.Entities)
         {
-            _json.WriteStartObject();
-            _json.WriteString("kind", Name(entity.Kind));
-            _json.WriteString("name", entity.Name);
-            _json.WriteStartArray("mentions");
+            json.WriteStartObject();
+            json.WriteString("kind", NameOf(entity.Kind));
+            json.WriteString("name", entity.Name);
+            json.WriteStartArray("mentions");
             foreach (MentionInfo mention in entity.Mentions)
             {
-                _json.WriteStartObject();
-                WriteSpan(mention.Span);
-                _json.WriteString("text", ReadingText.Of(article, mention.Paragraph, mention.Span));
-                _json.WriteEndObject();
+                json.WriteStartObject();
+                WriteSpan(json, mention.Span);
+                json.WriteString("text", ReadingText.Of(article, mention.Paragraph, mention.Span));
+                json.WriteEndObject();
             }
 
-            _json.WriteEndArray();
-            _json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
         }
 
-        _json.WriteEndArray();
-        _json.WriteEndObject();
-        _json.Flush();
-        output.Write("\n"u8);
-        output.Flush();
+        json.WriteEndArray();
     }
 
-    public void Dispose() => _json.Dispose();
-
-    private static string Name<T>(T kind)
+    private static string NameOf<T>(T kind)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
-    private static string? NameOf(ArticleInfo article, int entity) => entity < 0 ? null : article.Entities[entity].Name;
-
-    // A speaker may stand in another paragraph than the words.
-    private static string ReadingTextOf(ArticleInfo article, TextSpan span)
+    private static void WriteSpan(Utf8JsonWriter json, TextSpan span)
     {
-        for (int i = 0; i < article.Paragraphs.Length; i++)
-        {
-            if (article.Paragraphs[i].Span.Contains(span))
-                return ReadingText.Of(article, i, span);
-        }
-
-        return article.Text.Substring(span.Start, span.Length);
-    }
-
-    private void WriteSpan(TextSpan span)
-    {
-        _json.WriteNumber("start", span.Start);
-        _json.WriteNumber("length", span.Length);
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("length", span.Length);
     }
 }

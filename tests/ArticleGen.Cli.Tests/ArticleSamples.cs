@@ -1,0 +1,51 @@
+using ArticleGen.Cli.Output;
+using ArticleGen.Understanding;
+
+namespace ArticleGen.Cli.Tests;
+
+/// <summary>Models written by hand, so that writers are tested on what they are given and not on what is understood.</summary>
+internal static class ArticleSamples
+{
+    /// <summary>A lead with a direct quote, a speaker with a role, a place, a date, an amount; a caption; full front matter.</summary>
+    public static ExtractedArticle Bridge()
+    {
+        const string Lead = "« Le pont ouvrira en mai <2027> », a déclaré Mme Anne Le Goff à Brest, pour 12,5 millions d'euros.";
+        const string Caption = "Le pont & la rade";
+        const string Text = Lead + "\n\n" + Caption;
+        TextSpan Of(string part) => new(Text.IndexOf(part, System.StringComparison.Ordinal), part.Length);
+        MentionInfo Mention(string part) => new(Of(part), 0);
+        return new(
+            "articles/pont.txt",
+            "pont",
+            new ArticleInfo(
+                Text,
+                "fr",
+                "Un pont pour Brest",
+                new FrontMatter
+                {
+                    Headline = "Un pont pour Brest",
+                    Authors = ["Ada Kerven", "Yann Tual"],
+                    Dateline = "Brest",
+                    Published = new(2026, 5, 4, 8, 30, 0, System.TimeSpan.FromHours(2)),
+                    Source = "https://example.org/pont",
+                    Section = "Région",
+                    Keywords = ["pont", "transports"],
+                    Description = "La rade aura son pont.",
+                },
+                [new(ParagraphKind.Lead, new(0, Lead.Length), []), new(ParagraphKind.Caption, new(Lead.Length + 2, Caption.Length), [])],
+                [new(QuoteKind.Direct, Of("Le pont ouvrira en mai <2027>"), 0, 1, Of("Mme Anne Le Goff"), Of("a déclaré"), -1)],
+                [
+                    new(EntityKind.Date, "2027-05", "mai <2027>", [], [Mention("mai <2027>")], WikidataId: null, new DateDetail("2027-05", DatePrecision.Month, 2027, 5, Day: null)),
+                    new(EntityKind.Person, "anne-le-goff", "Anne Le Goff", ["Le Goff"], [Mention("Anne Le Goff")], WikidataId: null, new PersonDetail("Anne", "Le Goff", "Mme", "maire")),
+                    new(EntityKind.Place, "brest", "Brest", [], [Mention("Brest")], "Q12193", new PlaceDetail("FR")),
+                    new(EntityKind.Money, "12500000 EUR", "12,5 millions d'euros", [], [Mention("12,5 millions d'euros")], WikidataId: null, new MoneyDetail(12_500_000m, "EUR")),
+                ],
+                17));
+    }
+
+    /// <summary>An article of one paragraph whose headline is <paramref name="text"/> too.</summary>
+    public static ExtractedArticle Plain(string text) => new(
+        "plain.txt",
+        "plain",
+        new ArticleInfo(text, "en", text, FrontMatter.None, [new(ParagraphKind.Lead, new(0, text.Length), [])], [], [], 1));
+}

@@ -1,0 +1,107 @@
+using System;
+using System.IO;
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace ArticleGen.Cli.Tests;
+
+public sealed class ExtractCommandTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("articlegen");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Each_file_gives_one_line_with_the_file_as_named_and_the_id_from_its_name()
+    {
+        string first = Write("premier.txt", "Un pont a ouvert à Brest.");
+        string second = Write("second.v2.txt", "A bridge has opened.");
+        Tool.Result result = Tool.Run("extract", first, second);
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(2, result.Lines.Length);
+        Assert.Equal(first, result.Line(0).GetProperty("file").GetString());
+        Assert.Equal("premier", result.Line(0).GetProperty("id").GetString());
+        Assert.Equal("second.v2", result.Line(1).GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void A_line_has_exactly_the_pinned_properties()
+    {
+        JsonElement line = Tool.RunWithInput("« Oui », a dit Anne Le Goff.", "extract", "-").Line(0);
+        Assert.Equal("""["file","id","language","headline","paragraphs","quotes","entities"]""", Names(line));
+        Assert.Equal("""["kind","start","length"]""", Names(line.GetProperty("paragraphs")[0]));
+        Assert.Equal("lead", line.GetProperty("paragraphs")[0].GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public void An_unreadable_file_is_named_on_standard_error_and_the_others_are_still_done()
+    {
+        string missing = Path.Combine(_folder.FullName, "missing.txt");
+        string good = Write("good.txt", "A bridge has opened.");
+        Tool.Result result = Tool.Run("extract", missing, _folder.FullName, good);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains(missing, result.Error, StringComparison.Ordinal);
+        Assert.Contains(_folder.FullName + ":", result.Error, StringComparison.Ordinal);
+        Assert.Equal("good", result.Line(0).GetProperty("id").GetString());
+        Assert.Single(result.Lines);
+    }
+
+    [Fact]
+    public void Records_are_read_from_standard_input_and_a_bad_one_costs_only_itself()
+    {
+        Tool.Result result = Tool.RunWithInput(
+            """
+            {"file":"a.txt","text":"A bridge has opened."}
+            not a record
+            {"file":"no text"}
+
+            {"text":"Un pont a ouvert.","file":"b.md","more":1}
+            """,
+            "extract",
+            "--jsonl");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("line 2", result.Error, StringComparison.Ordinal);
+        Assert.Contains("line 3", result.Error, StringComparison.Ordinal);
+        Assert.Equal(2, result.Lines.Length);
+        Assert.Equal("b.md", result.Line(1).GetProperty("file").GetString());
+    }
+
+    [Fact]
+    public void A_record_is_answered_before_the_next_one_is_sent()
+    {
+        MemoryStream output = new();
+        DialogueStream input = new(output, """{"file":"a.txt","text":"One."}""", """{"file":"b.txt","text":"Two."}""");
+        Assert.Equal(0, Tool.Run(input, output, "extract", "--jsonl").ExitCode);
+        Assert.Equal([0, 1, 2], input.AnswersBeforeEachRead);
+    }
+
+    [Fact]
+    public void Lone_surrogates_of_a_record_become_replacement_characters_and_pairs_stay()
+    {
+        Tool.Result result = Tool.RunWithInput("""{"file":"\ud83d\ude00 \ud83d a \ude00 \\ud800","text":"x \udfff y"}""", "extract", "--jsonl");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal("\U0001F600 \uFFFD a \uFFFD \\ud800", result.Line(0).GetProperty("file").GetString());
+    }
+
+    [Fact]
+    public void The_language_can_be_given() =>
+        Assert.Equal("it", Tool.RunWithInput("Roma.", "extract", "-", "--language", "it").Line(0).GetProperty("language").GetString());
+
+    [Fact]
+    public void Without_input_nothing_is_read_and_the_usage_says_why()
+    {
+        Tool.Result result = Tool.Run("extract");
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("--jsonl", result.Error, StringComparison.Ordinal);
+    }
+
+    private static string Names(JsonElement element) => JsonSerializer.Serialize(System.Linq.Enumerable.Select(element.EnumerateObject(), static property => property.Name));
+
+    private string Write(string name, string text)
+    {
+        string path = Path.Combine(_folder.FullName, name);
+        File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return path;
+    }
+}
