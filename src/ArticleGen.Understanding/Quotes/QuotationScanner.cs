@@ -1,10 +1,160 @@
+using System.Collections.Generic;
 using System.Threading;
+using ArticleGen.Understanding.Lexicons;
+using ArticleGen.Understanding.Quotes.Marks;
 using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding.Quotes;
 
-/// <summary>Finds every pair of quotation marks.</summary>
-internal static class QuotationScanner
+/// <summary>
+/// Finds every pair of quotation marks, in time linear in the text whatever it contains. A mark without partner is a
+/// problem where it stands and does not disturb the others.
+/// </summary>
+/// <remarks>
+/// A quotation that runs over several paragraphs is one per paragraph: the paragraphs that go on with it open the mark again,
+/// or the last one closes what it has not opened.
+/// </remarks>
+internal sealed class QuotationScanner
 {
-    public static EquatableArray<QuotationMarks> Scan(Document document, ProblemList problems, CancellationToken cancellationToken) => [];
+    /// <summary>How many nested quotations may run over the end of a paragraph.</summary>
+    private const int MaxContinued = 4;
+
+    private readonly Document _document;
+    private readonly ProblemList _problems;
+    private readonly MarkReader _reader;
+    private readonly List<QuotationMarks> _quotations = [];
+    private readonly List<int> _ends = [];
+
+    private QuotationScanner(Document document, ProblemList problems)
+    {
+        _document = document;
+        _problems = problems;
+        _reader = new(document.Body, MarkReader.PointsGuillemetsInwards(document.Body), Lexicon.For(document.Language)["elisions"]);
+    }
+
+    /// <summary>The quotations by start; nested ones follow the quotation that holds them.</summary>
+    public static EquatableArray<QuotationMarks> Scan(Document document, ProblemList problems, CancellationToken cancellationToken)
+    {
+        QuotationScanner scanner = new(document, problems);
+        scanner.Scan(cancellationToken);
+        return scanner._quotations.ToEquatableArray();
+    }
+
+    private void Scan(CancellationToken cancellationToken)
+    {
+        MarkedParagraph current = new();
+        MarkedParagraph next = new();
+        bool pending = false;
+        for (int i = 0; i < _document.Blocks.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Block block = _document.Blocks[i];
+            next.Read(_reader, i, block.Body);
+            if (next.Marks.Count == 0 && !IsReadingText(block.Kind))
+                continue;
+            if (pending)
+                Finish(current, IsReadingText(block.Kind) ? next : null);
+            next.Pair();
+            (current, next) = (next, current);
+            pending = true;
+        }
+
+        if (pending)
+            Finish(current, null);
+    }
+
+    /// <summary>Settles what a paragraph leaves open, now that the one after it is known, and takes its quotations.</summary>
+    private void Finish(MarkedParagraph paragraph, MarkedParagraph? next)
+    {
+        int asked = 0;
+        foreach (int unclosed in paragraph.Unclosed)
+        {
+            Mark mark = paragraph.Marks[unclosed];
+            if (mark.Is(MarkRoles.Optional))
+                continue;
+            bool mayGoOn = asked++ < MaxContinued && paragraph.MayGoOn(unclosed, _document.Body);
+            bool goesOn = mayGoOn && next is not null && GoesOnWith(next, mark.Family);
+            if (goesOn || (mayGoOn && paragraph.IntroducesSpeech(unclosed, _document.Body)))
+                paragraph.LetGoOn(unclosed);
+            if (!goesOn)
+                Report(mark);
+        }
+
+        Take(paragraph);
+    }
+
+    /// <summary>Whether the next paragraph opens the mark again, or closes what it has not opened.</summary>
+    private bool GoesOnWith(MarkedParagraph next, MarkFamily family)
+    {
+        List<Mark> marks = next.Marks;
+        if (next.Continued < marks.Count && marks[next.Continued].Family == family && IsAtStart(next))
+        {
+            marks[next.Continued] = marks[next.Continued] with { Roles = MarkRoles.Opens };
+            next.Continued++;
+            return true;
+        }
+
+        for (int i = next.Continued; i < marks.Count; i++)
+        {
+            if (marks[i].Family != family || marks[i].Is(MarkRoles.Optional))
+                continue;
+            if (marks[i].Is(MarkRoles.Opens))
+                return false;
+            marks.Insert(next.Continued++, new(next.Span.Start, 0, family, MarkRoles.Opens));
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool IsAtStart(MarkedParagraph paragraph)
+    {
+        int start = paragraph.Continued == 0 ? paragraph.Span.Start : paragraph.Marks[paragraph.Continued - 1].End;
+        int position = paragraph.Marks[paragraph.Continued].Position;
+        for (int i = start; i < position; i++)
+        {
+            if (!char.IsWhiteSpace(_document.Body[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Take(MarkedParagraph paragraph)
+    {
+        _ends.Clear();
+        for (int i = 0; i < paragraph.Marks.Count; i++)
+        {
+            Mark mark = paragraph.Marks[i];
+            while (_ends.Count > 0 && _ends[_ends.Count - 1] <= mark.Position)
+                _ends.RemoveAt(_ends.Count - 1);
+            if (!paragraph.Opens(i))
+            {
+                if (paragraph.PartnerOf(i) == MarkPairing.None && !mark.Is(MarkRoles.Optional | MarkRoles.Opens | MarkRoles.ClosesLow))
+                    Report(mark);
+                continue;
+            }
+
+            (int contentEnd, int outerEnd) = paragraph.EndOf(i);
+            TextSpan content = Trim(mark.End, contentEnd);
+            if (!content.IsEmpty)
+                _quotations.Add(new(content, TextSpan.FromBounds(mark.Position, outerEnd), _ends.Count, paragraph.Block, i < paragraph.Continued));
+            _ends.Add(outerEnd);
+        }
+    }
+
+    private void Report(Mark mark) =>
+        _problems.Add(ProblemKind.UnbalancedQuotationMark, _document.ToFile(new(mark.Position, mark.Length)), _document.Body.Substring(mark.Position, mark.Length));
+
+    private TextSpan Trim(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(_document.Body[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(_document.Body[end - 1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static bool IsReadingText(ParagraphKind kind) =>
+        kind is ParagraphKind.Lead or ParagraphKind.Body or ParagraphKind.BlockQuote or ParagraphKind.ListItem;
 }

@@ -12,5 +12,11 @@ internal static class QuoteAttribution
         EquatableArray<QuotationMarks> quotations,
         EntityIndex entities,
         UnderstandingOptions options,
-        CancellationToken cancellationToken) => [];
+        CancellationToken cancellationToken)
+    {
+        QuoteInfo[] quotes = new QuoteInfo[quotations.Length];
+        for (int i = 0; i < quotes.Length; i++)
+            quotes[i] = new(QuoteKind.Direct, document.ToFile(quotations[i].Content), quotations[i].Block, -1, null, null, -1);
+        return new(quotes);
+    }
 }
