@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 
 namespace ArticleGen.Understanding.Reading;
 
@@ -17,16 +16,16 @@ internal sealed class Document
     private readonly Block[] _blocks;
     private Token[]? _tokens;
 
-    public Document(string text, string language, string? headline, FrontMatter frontMatter, IReadOnlyList<ParagraphInfo> paragraphs, int wordCount, IReadOnlyList<InlineLink> links)
+    public Document(string text, string body, string language, string? headline, FrontMatter frontMatter, Block[] blocks, int wordCount, IReadOnlyList<InlineLink> links)
     {
         Text = text;
+        Body = body;
         Language = language;
         Headline = headline;
         FrontMatter = frontMatter;
         WordCount = wordCount;
         Links = links;
-        _blocks = new Block[paragraphs.Count];
-        Body = Join(text, paragraphs, _blocks);
+        _blocks = blocks;
     }
 
     /// <summary>The decoded file text.</summary>
@@ -84,28 +83,5 @@ internal sealed class Document
         Block block = _blocks[BlockAt(span.Start)];
         int start = block.ToFile(span.Start, atEnd: false);
         return TextSpan.FromBounds(start, span.IsEmpty ? start : Math.Max(start, block.ToFile(span.End, atEnd: true)));
-    }
-
-    private static string Join(string text, IReadOnlyList<ParagraphInfo> paragraphs, Block[] blocks)
-    {
-        StringBuilder body = new(text.Length);
-        for (int i = 0; i < blocks.Length; i++)
-        {
-            if (i > 0)
-                body.Append(ParagraphSeparator);
-            int start = body.Length;
-            ParagraphInfo paragraph = paragraphs[i];
-            int position = paragraph.Span.Start;
-            foreach (TextEdit edit in paragraph.Edits)
-            {
-                body.Append(text, position, edit.Span.Start - position).Append(edit.Replacement);
-                position = edit.Span.End;
-            }
-
-            body.Append(text, position, paragraph.Span.End - position);
-            blocks[i] = new(paragraph, TextSpan.FromBounds(start, body.Length));
-        }
-
-        return body.ToString();
     }
 }

@@ -1,0 +1,96 @@
+using System;
+
+namespace ArticleGen.Understanding.Reading.Structure;
+
+/// <summary>Picture texts, known by the credit of the photographer or by words that point into the picture.</summary>
+internal static class Captions
+{
+    private const int LongestCredit = 70;
+
+    /// <summary>Whether a paragraph is a picture text by its own words.</summary>
+    public static bool Is(string body, ParagraphEvidence paragraph, StructureLexicon words) =>
+        HasCredit(body, paragraph, words)
+        || (paragraph.Ending is Ending.Open && (HasCreditInBrackets(body, paragraph.Span, words) || HasCreditBehindStop(body, paragraph.Span, words) || PointsIntoPicture(body, paragraph.Span, words)));
+
+    // "Image: X", «Photo X», «(Photo : X)», «© X» near the end, or the label at the beginning.
+    private static bool HasCredit(string body, ParagraphEvidence paragraph, StructureLexicon words)
+    {
+        TextSpan span = paragraph.Span;
+        int sign = body.IndexOf('©', span.Start, span.Length);
+        if (sign >= 0)
+            return sign > span.Start && paragraph.Ending is Ending.Open;
+        int position = span.Start;
+        while (LineShapes.NextWord(body, span.End, ref position, out TextSpan word))
+        {
+            bool opens = position - word.Length == Labels.Opening(body, span);
+            if ((!opens && span.End - word.Start > LongestCredit) || !(char.IsUpper(body[word.Start]) || IsAfterBracket(body, word.Start)))
+                continue;
+            int length = words.CaptionCues.LongestMatch(body, word.Start, span.End, out string meaning);
+            if (length == 0 || meaning != "credit")
+                continue;
+            LabelEnd end = Labels.After(body, word.Start + length, span.End);
+            if (end is LabelEnd.Colon or LabelEnd.End || (end is LabelEnd.Dash && !opens))
+                return end is LabelEnd.Colon || paragraph.Ending is Ending.Open;
+            if (paragraph.Ending is Ending.Open && !opens && IsSetOff(body, span, word.Start))
+                return true;
+        }
+
+        return false;
+    }
+
+    // «… jeudi à Pékin. (Golfe Photo Service)», «… à Manille (PNA)»
+    private static bool HasCreditInBrackets(string body, TextSpan span, StructureLexicon words)
+    {
+        if (body[span.End - 1] != ')')
+            return false;
+        int bracket = body.LastIndexOf('(', span.End - 1, span.Length);
+        if (bracket <= span.Start + 10 || span.End - bracket > LongestCredit)
+            return false;
+        TextSpan inside = TextSpan.FromBounds(bracket + 1, span.End - 1);
+        return EndsSentence(body, span.Start, bracket) || LineShapes.IsAgencies(body, inside, words);
+    }
+
+    // «Des lampes à beurre, jeudi soir. Rastriya Samachar Samiti»
+    private static bool HasCreditBehindStop(string body, TextSpan span, StructureLexicon words)
+    {
+        if (span.Length > 180)
+            return false;
+        int stop = body.LastIndexOf(". ", span.End - 1, span.Length, StringComparison.Ordinal);
+        while (stop > 0 && stop - 2 >= span.Start && !char.IsLetterOrDigit(body[stop - 2]))
+            stop = stop - 1 > span.Start ? body.LastIndexOf(". ", stop - 1, stop - span.Start, StringComparison.Ordinal) : -1;
+        if (stop <= span.Start + 15 || span.End - stop > LongestCredit)
+            return false;
+        TextSpan tail = Whitespace.Trim(body, TextSpan.FromBounds(stop + 1, span.End));
+        return LineShapes.IsAgencies(body, tail, words) || LineShapes.IsNames(body, tail, words);
+    }
+
+    private static bool PointsIntoPicture(string body, TextSpan span, StructureLexicon words)
+    {
+        for (int bracket = body.IndexOf('(', span.Start, span.Length); bracket >= 0; bracket = body.IndexOf('(', bracket + 1, span.End - bracket - 1))
+        {
+            int length = words.CaptionCues.LongestMatch(body, bracket + 1, span.End, out string meaning);
+            if (length > 0 && meaning == "view" && bracket + 1 + length < span.End && body[bracket + 1 + length] is ')' or ',')
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAfterBracket(string body, int position) => position > 0 && body[position - 1] is '(' or '[';
+
+    private static bool IsSetOff(string body, TextSpan span, int position)
+    {
+        int before = position - 1;
+        while (before > span.Start && char.IsWhiteSpace(body[before]))
+            before--;
+        return body[before] is '.' or '(' or '[' or '-' or '–' or '—' or '/' or '|' or '!' or '?' or '»';
+    }
+
+    private static bool EndsSentence(string body, int start, int end)
+    {
+        int last = end - 1;
+        while (last > start && char.IsWhiteSpace(body[last]))
+            last--;
+        return body[last] is '.' or '!' or '?' or '…';
+    }
+}

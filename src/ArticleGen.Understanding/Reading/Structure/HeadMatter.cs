@@ -1,0 +1,64 @@
+namespace ArticleGen.Understanding.Reading.Structure;
+
+/// <summary>What stands before the lead: headline, byline, dateline, standfirst.</summary>
+internal static class HeadMatter
+{
+    /// <summary>Takes the first paragraph for the headline if it has the form of one and an article follows.</summary>
+    /// <param name="outline">The paragraphs.</param>
+    /// <returns>Where the rest starts.</returns>
+    public static int TakeHeadline(Outline outline)
+    {
+        if (outline.Count < 2)
+            return 0;
+        ref ParagraphEvidence first = ref outline.Paragraphs[0];
+        bool hasForm = first.IsOpen && (first.IsTitleLike || IsExclamation(outline)) && first.Words > 0;
+        if (!hasForm || LineShapes.IsDate(outline.Body, first.Span, outline.Words) || SelfDescribing.KindOf(outline, 0) is ParagraphKind.Boilerplate or ParagraphKind.Caption or ParagraphKind.Source)
+            return 0;
+        first.Kind = ParagraphKind.Headline;
+        return 1;
+    }
+
+    /// <summary>Classifies the paragraphs up to the lead.</summary>
+    /// <param name="outline">The paragraphs.</param>
+    /// <param name="start">Where to start, behind the headline.</param>
+    /// <param name="markedUp">See <see cref="ParagraphClassifier.Classify"/>.</param>
+    /// <returns>The index of the lead; the count where there is none.</returns>
+    public static int Classify(Outline outline, int start, bool markedUp)
+    {
+        int lead = outline.FirstRunningText(start);
+        if (markedUp || lead == outline.Count)
+            lead = FirstOpen(outline, start);
+        for (int i = start; i < lead; i++)
+        {
+            ref ParagraphEvidence paragraph = ref outline.Paragraphs[i];
+            if (paragraph.IsOpen)
+                paragraph.Kind = KindBeforeLead(outline, paragraph);
+        }
+
+        if (lead < outline.Count)
+            outline.Paragraphs[lead].Kind = ParagraphKind.Lead;
+        return lead;
+    }
+
+    private static ParagraphKind KindBeforeLead(Outline outline, ParagraphEvidence paragraph)
+    {
+        if (LineShapes.IsDate(outline.Body, paragraph.Span, outline.Words))
+            return ParagraphKind.Dateline;
+        return LineShapes.IsNames(outline.Body, paragraph.Span, outline.Words) ? ParagraphKind.Byline : ParagraphKind.Subheading;
+    }
+
+    private static bool IsExclamation(Outline outline)
+    {
+        ParagraphEvidence first = outline.Paragraphs[0];
+        char last = outline.Body[first.Span.End - 1];
+        return last is '!' or '…' && first.Span.Length <= 120 && outline.Paragraphs[1].Span.Length > first.Span.Length;
+    }
+
+    private static int FirstOpen(Outline outline, int start)
+    {
+        int index = start;
+        while (index < outline.Count && !outline.Paragraphs[index].IsOpen)
+            index++;
+        return index;
+    }
+}

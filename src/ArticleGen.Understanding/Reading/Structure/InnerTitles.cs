@@ -1,0 +1,66 @@
+using System;
+
+namespace ArticleGen.Understanding.Reading.Structure;
+
+/// <summary>Lines without a stop among the running text: subheadings, captions without a credit, headlines of other articles.</summary>
+internal static class InnerTitles
+{
+    private const int LongestSubheading = 75;
+    private const int LongestQuestion = 55;
+
+    /// <param name="outline">The paragraphs.</param>
+    /// <param name="start">The first paragraph behind the lead.</param>
+    /// <param name="end">Where the tail starts.</param>
+    public static void Classify(Outline outline, int start, int end)
+    {
+        bool interview = IsInterview(outline, start, end);
+        for (int i = start; i < end; i++)
+        {
+            ref ParagraphEvidence paragraph = ref outline.Paragraphs[i];
+            if (!paragraph.IsOpen || !paragraph.IsTitleLike)
+                continue;
+            if (paragraph.Ending is Ending.Question)
+                paragraph.Kind = QuestionKind(outline, paragraph, interview);
+            else
+                paragraph.Kind = paragraph.Span.Length <= LongestSubheading ? ParagraphKind.Subheading : ParagraphKind.Caption;
+        }
+    }
+
+    private static ParagraphKind QuestionKind(Outline outline, ParagraphEvidence paragraph, bool interview)
+    {
+        if (ItemShape.Of(outline.Body, paragraph.Span).IsNumbered)
+            return ParagraphKind.Subheading;
+        if (interview)
+            return ParagraphKind.Body;
+        return paragraph.Span.Length <= LongestQuestion ? ParagraphKind.Subheading : ParagraphKind.Related;
+    }
+
+    // Several questions answered by running text, or one that addresses somebody.
+    private static bool IsInterview(Outline outline, int start, int end)
+    {
+        int questions = 0;
+        for (int i = start; i < end; i++)
+        {
+            ParagraphEvidence paragraph = outline.Paragraphs[i];
+            if (!paragraph.IsOpen || paragraph.Ending is not Ending.Question || !paragraph.IsTitleLike)
+                continue;
+            if (++questions == 3 || AddressesSomebody(outline, paragraph.Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AddressesSomebody(Outline outline, TextSpan span)
+    {
+        int position = span.Start;
+        while (LineShapes.NextWord(outline.Body, span.End, ref position, out TextSpan word))
+        {
+            if (outline.Words.SecondPerson.LongestMatch(outline.Body, word.Start, span.End, out _) > 0
+                || (word.Of(outline.Body).IndexOf('-') is > 0 and int hyphen && outline.Words.SecondPerson.Contains(word.Of(outline.Body).Slice(hyphen + 1))))
+                return true;
+        }
+
+        return false;
+    }
+}

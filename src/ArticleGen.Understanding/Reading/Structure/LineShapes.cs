@@ -1,0 +1,152 @@
+using System;
+using ArticleGen.Understanding.Lexicons;
+
+namespace ArticleGen.Understanding.Reading.Structure;
+
+/// <summary>Shapes of short lines: names, dates, initials, addresses.</summary>
+internal static class LineShapes
+{
+    /// <summary>Whether a line is names only: capitalised words, the particles between them, and what joins several («et», «, in Nairobi»).</summary>
+    /// <param name="body">The reading text.</param>
+    /// <param name="span">The line.</param>
+    /// <param name="words">The words of the language.</param>
+    public static bool IsNames(string body, TextSpan span, StructureLexicon words)
+    {
+        int capitalized = 0;
+        int count = 0;
+        int position = span.Start;
+        while (NextWord(body, span.End, ref position, out TextSpan word))
+        {
+            if (++count > 12)
+                return false;
+            if (IsCapitalized(body, word))
+                capitalized++;
+            else if (count == 1 || !IsSmallWord(body, word, words))
+                return false;
+        }
+
+        return capitalized >= 2;
+    }
+
+    /// <summary>Whether a line is initials, as agencies sign («M.-A. B.», «jm-ks/rt»).</summary>
+    /// <param name="line">The line.</param>
+    public static bool IsInitials(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 12)
+            return false;
+        int letters = 0;
+        int marks = 0;
+        int run = 0;
+        foreach (char c in line)
+        {
+            if (char.IsLetter(c))
+            {
+                letters++;
+                if (++run > 2)
+                    return false;
+            }
+            else
+            {
+                run = 0;
+                if (c is '.' or '/')
+                    marks++;
+                else if (c is not (' ' or '-' or '(' or ')' or ',' or '\u00A0'))
+                    return false;
+            }
+        }
+
+        return letters > 0 && marks > 0;
+    }
+
+    /// <summary>Whether a line is a date, perhaps behind a place («PATNA, AUGUST 9»).</summary>
+    /// <param name="body">The reading text.</param>
+    /// <param name="span">The line.</param>
+    /// <param name="words">The words of the language.</param>
+    public static bool IsDate(string body, TextSpan span, StructureLexicon words)
+    {
+        if (span.Length > 70)
+            return false;
+        int names = 0;
+        int days = 0;
+        int numbers = 0;
+        int position = span.Start;
+        while (NextWord(body, span.End, ref position, out TextSpan word))
+        {
+            if (words.DatelineWords.TryGet(word.Of(body), out string meaning) || TryWithDot(body, word, words.DatelineWords, out meaning))
+                days += meaning is "filler" ? 0 : 1;
+            else if (char.IsDigit(body[word.Start]))
+                numbers++;
+            else if (days + numbers > 0 || !IsCapitalized(body, word) || ++names > 4)
+                return false;
+        }
+
+        return days > 0 && (numbers > 0 || names == 0);
+    }
+
+    /// <summary>Whether a line is a web address and nothing else.</summary>
+    /// <param name="line">The line.</param>
+    public static bool IsAddress(ReadOnlySpan<char> line) =>
+        (line.StartsWith("http://".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("https://".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("www.".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        && line.IndexOf(". ".AsSpan(), StringComparison.Ordinal) < 0;
+
+    /// <summary>Whether a line names news agencies and nothing more than places or names beside them.</summary>
+    /// <param name="body">The reading text.</param>
+    /// <param name="span">The line.</param>
+    /// <param name="words">The words of the language.</param>
+    public static bool IsAgencies(string body, TextSpan span, StructureLexicon words)
+    {
+        if (span.Length > 90)
+            return false;
+        bool any = false;
+        int position = span.Start;
+        while (NextWord(body, span.End, ref position, out TextSpan word))
+        {
+            int length = words.NewsAgencies.LongestMatch(body, word.Start, span.End, out _);
+            if (length > 0)
+            {
+                any = true;
+                position = word.Start + length;
+            }
+            else if (!IsCapitalized(body, word) && !IsSmallWord(body, word, words) && !words.SourceLabels.Contains(word.Of(body)))
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>The next run of letters and digits, with the hyphens, apostrophes and dots inside it.</summary>
+    /// <param name="body">The reading text.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <param name="position">Where to start; moved behind the word.</param>
+    /// <param name="word">The word.</param>
+    public static bool NextWord(string body, int end, ref int position, out TextSpan word)
+    {
+        while (position < end && !char.IsLetterOrDigit(body[position]))
+            position++;
+        int start = position;
+        while (position < end && (char.IsLetterOrDigit(body[position]) || IsInner(body, position, end)))
+            position++;
+        word = TextSpan.FromBounds(start, position);
+        return !word.IsEmpty;
+    }
+
+    private static bool IsInner(string body, int position, int end) =>
+        body[position] is '-' or '\'' or '’' or '.' or '\u2011' && position + 1 < end && char.IsLetterOrDigit(body[position + 1]);
+
+    private static bool IsCapitalized(string body, TextSpan word) =>
+        char.IsUpper(body[word.Start])
+        || (word.Length > 2 && body[word.Start + 1] is '\'' or '’' && char.IsUpper(body[word.Start + 2]));
+
+    private static bool IsSmallWord(string body, TextSpan word, StructureLexicon words) =>
+        words.NameParticles.Contains(word.Of(body)) || (words.Bylines.TryGet(word.Of(body), out string meaning) && meaning == "joint");
+
+    private static bool TryWithDot(string body, TextSpan word, PhraseTable table, out string meaning)
+    {
+        meaning = "";
+        return word.End < body.Length && body[word.End] == '.' && table.TryGet(body.AsSpan(word.Start, word.Length + 1), out meaning);
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Concurrent;
+using ArticleGen.Understanding.Lexicons;
+
+namespace ArticleGen.Understanding.Reading.Structure;
+
+/// <summary>The words of a language that say what a paragraph is.</summary>
+internal sealed class StructureLexicon
+{
+    private static readonly ConcurrentDictionary<string, StructureLexicon> Loaded = new(StringComparer.Ordinal);
+
+    private StructureLexicon(Lexicon lexicon)
+    {
+        Boilerplate = lexicon["boilerplate"];
+        Bylines = lexicon["bylines"];
+        CaptionCues = lexicon["caption-cues"];
+        DatelineWords = lexicon["dateline-words"];
+        RelatedLabels = lexicon["related-labels"];
+        SecondPerson = lexicon["second-person"];
+        SourceLabels = lexicon["source-labels"];
+        NameParticles = Lexicon.Shared["name-particles"];
+        NewsAgencies = Lexicon.Shared["news-agencies"];
+    }
+
+    /// <summary>Page furniture: <c>opening</c>, <c>anywhere</c>, <c>counter</c>.</summary>
+    public PhraseTable Boilerplate { get; }
+
+    /// <summary>Words of authorship: <c>opening</c>, <c>role</c>, <c>joint</c>.</summary>
+    public PhraseTable Bylines { get; }
+
+    /// <summary>Words of picture texts: <c>credit</c>, <c>view</c>.</summary>
+    public PhraseTable CaptionCues { get; }
+
+    /// <summary>Words of dates: <c>day</c>, <c>month</c>, <c>filler</c>.</summary>
+    public PhraseTable DatelineWords { get; }
+
+    /// <summary>What leads to another article.</summary>
+    public PhraseTable RelatedLabels { get; }
+
+    /// <summary>Words that address somebody.</summary>
+    public PhraseTable SecondPerson { get; }
+
+    /// <summary>What names a source: <c>label</c>, <c>opening</c>.</summary>
+    public PhraseTable SourceLabels { get; }
+
+    /// <summary>Small words inside names.</summary>
+    public PhraseTable NameParticles { get; }
+
+    /// <summary>Agencies by name and abbreviation.</summary>
+    public PhraseTable NewsAgencies { get; }
+
+    /// <param name="language">An ISO 639-1 code.</param>
+    public static StructureLexicon For(string language) =>
+        Loaded.GetOrAdd(language, static name => new(Lexicon.For(name)));
+}
