@@ -23,7 +23,15 @@ internal static class Bylines
     private static bool IsAuthor(string body, TextSpan rest, StructureLexicon words)
     {
         int position = rest.Start;
-        if (!LineShapes.NextWord(body, rest.End, ref position, out TextSpan first) || !char.IsUpper(body[first.Start]))
+        TextSpan first;
+        do
+        {
+            if (!LineShapes.NextWord(body, rest.End, ref position, out first))
+                return false;
+        }
+        while (words.Bylines.TryGet(first.Of(body), out string meaning) && meaning == "joint");
+
+        if (!char.IsUpper(body[first.Start]))
             return false;
         int comma = body.IndexOfAny(Breaks, first.Start, rest.End - first.Start);
         return LineShapes.IsNames(body, TextSpan.FromBounds(first.Start, comma < 0 ? rest.End : comma), words)

@@ -10,7 +10,8 @@ internal static class Captions
     /// <summary>Whether a paragraph is a picture text by its own words.</summary>
     public static bool Is(string body, ParagraphEvidence paragraph, StructureLexicon words) =>
         HasCredit(body, paragraph, words)
-        || (paragraph.Ending is Ending.Open && (HasCreditInBrackets(body, paragraph.Span, words) || HasCreditBehindStop(body, paragraph.Span, words) || PointsIntoPicture(body, paragraph.Span, words)));
+        || HasCreditInBrackets(body, paragraph.Span, words)
+        || (paragraph.Ending is Ending.Open && (HasCreditBehindStop(body, paragraph.Span, words) || PointsIntoPicture(body, paragraph.Span, words)));
 
     // "Image: X", «Photo X», «(Photo : X)», «© X» near the end, or the label at the beginning.
     private static bool HasCredit(string body, ParagraphEvidence paragraph, StructureLexicon words)
@@ -47,7 +48,8 @@ internal static class Captions
         if (bracket <= span.Start + 10 || span.End - bracket > LongestCredit)
             return false;
         TextSpan inside = TextSpan.FromBounds(bracket + 1, span.End - 1);
-        return EndsSentence(body, span.Start, bracket) || LineShapes.IsAgencies(body, inside, words);
+        bool isCredit = LineShapes.IsAgencies(body, inside, words) || LineShapes.IsNames(body, inside, words) || inside.Of(body).IndexOf('/') >= 0;
+        return EndsSentence(body, span.Start, bracket) ? isCredit : LineShapes.IsAgencies(body, inside, words);
     }
 
     // «Des lampes à beurre, jeudi soir. Rastriya Samachar Samiti»

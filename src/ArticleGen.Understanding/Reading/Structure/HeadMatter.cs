@@ -3,6 +3,8 @@ namespace ArticleGen.Understanding.Reading.Structure;
 /// <summary>What stands before the lead: headline, byline, dateline, standfirst.</summary>
 internal static class HeadMatter
 {
+    private const int LongestSentence = 120;
+
     /// <summary>Takes the first paragraph for the headline if it has the form of one and an article follows.</summary>
     /// <param name="outline">The paragraphs.</param>
     /// <returns>Where the rest starts.</returns>
@@ -11,7 +13,7 @@ internal static class HeadMatter
         if (outline.Count < 2)
             return 0;
         ref ParagraphEvidence first = ref outline.Paragraphs[0];
-        bool hasForm = first.IsOpen && (first.IsTitleLike || IsExclamation(outline)) && first.Words > 0;
+        bool hasForm = first.IsOpen && (first.IsTitleLike || IsShortSentence(outline)) && first.Words > 0;
         if (!hasForm || LineShapes.IsDate(outline.Body, first.Span, outline.Words) || SelfDescribing.KindOf(outline, 0) is ParagraphKind.Boilerplate or ParagraphKind.Caption or ParagraphKind.Source)
             return 0;
         first.Kind = ParagraphKind.Headline;
@@ -47,11 +49,15 @@ internal static class HeadMatter
         return LineShapes.IsNames(outline.Body, paragraph.Span, outline.Words) ? ParagraphKind.Byline : ParagraphKind.Subheading;
     }
 
-    private static bool IsExclamation(Outline outline)
+    // Some headlines end with a mark: an exclamation over something longer, or any sentence over a byline.
+    private static bool IsShortSentence(Outline outline)
     {
         ParagraphEvidence first = outline.Paragraphs[0];
-        char last = outline.Body[first.Span.End - 1];
-        return last is '!' or '…' && first.Span.Length <= 120 && outline.Paragraphs[1].Span.Length > first.Span.Length;
+        if (first.Span.Length > LongestSentence)
+            return false;
+        if (outline.Body[first.Span.End - 1] is '!' or '…')
+            return outline.Paragraphs[1].Span.Length > first.Span.Length;
+        return first.Ending is Ending.Sentence && SelfDescribing.KindOf(outline, 1) is ParagraphKind.Byline;
     }
 
     private static int FirstOpen(Outline outline, int start)

@@ -14,6 +14,8 @@ internal static class InnerTitles
     public static void Classify(Outline outline, int start, int end)
     {
         bool interview = IsInterview(outline, start, end);
+        if (IsSignature(outline, start))
+            outline.Paragraphs[start].Kind = ParagraphKind.Byline;
         for (int i = start; i < end; i++)
         {
             ref ParagraphEvidence paragraph = ref outline.Paragraphs[i];
@@ -26,9 +28,19 @@ internal static class InnerTitles
         }
     }
 
+    // Some papers sign between the lead and the rest.
+    private static bool IsSignature(Outline outline, int index)
+    {
+        if (index + 1 >= outline.Count)
+            return false;
+        ParagraphEvidence paragraph = outline.Paragraphs[index];
+        return paragraph.IsOpen && paragraph.Ending is Ending.Open && outline.Paragraphs[index + 1].IsRunningText
+            && LineShapes.IsNames(outline.Body, paragraph.Span, outline.Words);
+    }
+
     private static ParagraphKind QuestionKind(Outline outline, ParagraphEvidence paragraph, bool interview)
     {
-        if (ItemShape.Of(outline.Body, paragraph.Span).IsNumbered)
+        if (ItemShape.Of(outline.Body, paragraph.Span, outline.Words).IsNumbered)
             return ParagraphKind.Subheading;
         if (interview)
             return ParagraphKind.Body;

@@ -14,7 +14,8 @@ internal readonly record struct ItemShape(TextSpan Label, char Separator, bool I
 
     /// <param name="body">The reading text.</param>
     /// <param name="span">A paragraph.</param>
-    public static ItemShape Of(string body, TextSpan span)
+    /// <param name="words">The words of the language.</param>
+    public static ItemShape Of(string body, TextSpan span, StructureLexicon words)
     {
         int position = span.Start;
         while (position < span.End && char.IsDigit(body[position]))
@@ -22,24 +23,58 @@ internal readonly record struct ItemShape(TextSpan Label, char Separator, bool I
         if (position > span.Start && position - span.Start <= 3 && position + 1 < span.End && body[position] is '.' or ')' && char.IsWhiteSpace(body[position + 1]))
             return new(default, '\0', IsNumbered: true);
 
-        if (!char.IsUpper(body[span.Start]) && !char.IsDigit(body[span.Start]) && body[span.Start] is not ('-' or '«' or '‘' or '“'))
+        if (!char.IsUpper(body[span.Start]) && !char.IsDigit(body[span.Start]) && body[span.Start] != '-')
             return default;
         int end = Math.Min(span.End - 1, span.Start + LongestLabel);
         for (position = span.Start + 1; position < end; position++)
         {
-            bool spacedAfter = char.IsWhiteSpace(body[position + 1]);
-            bool spacedBefore = char.IsWhiteSpace(body[position - 1]);
-            char separator = body[position] switch
-            {
-                ':' when spacedAfter => ':',
-                '.' when spacedAfter => '.',
-                '–' or '—' or '-' when spacedAfter && spacedBefore => '–',
-                _ => '\0',
-            };
-            if (separator != '\0')
-                return new(Whitespace.Trim(body, TextSpan.FromBounds(span.Start, position)), separator, IsNumbered: false);
+            char separator = SeparatorAt(body, position);
+            if (separator == '\0')
+                continue;
+            TextSpan label = Whitespace.Trim(body, TextSpan.FromBounds(span.Start, position));
+            return IsLabel(body, label, separator, position, span.End, words) ? new(label, separator, IsNumbered: false) : default;
         }
 
         return default;
+    }
+
+    private static char SeparatorAt(string body, int position)
+    {
+        if (!char.IsWhiteSpace(body[position + 1]))
+            return '\0';
+        return body[position] switch
+        {
+            ':' => ':',
+            '.' => '.',
+            '–' or '—' or '-' when char.IsWhiteSpace(body[position - 1]) => '–',
+            _ => '\0',
+        };
+    }
+
+    // A sentence may introduce words with a colon too; then it is longer, and a quotation mark follows.
+    private static bool IsLabel(string body, TextSpan label, char separator, int position, int end, StructureLexicon words)
+    {
+        int count = WordCounter.Count(label.Of(body));
+        if (separator == ':')
+            return count <= 2 || (count <= 6 && (!OpensQuotation(body, position + 1, end) || HasDigit(label.Of(body))));
+        return count <= 5 && (count == 1 || LineShapes.IsNames(body, label, words) || HasDigit(label.Of(body)));
+    }
+
+    private static bool OpensQuotation(string body, int position, int end)
+    {
+        while (position < end && char.IsWhiteSpace(body[position]))
+            position++;
+        return position < end && body[position] is '"' or '«' or '“' or '„' or '‘' or '\'';
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsDigit(c))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -91,7 +91,7 @@ internal static class LineShapes
             || line.StartsWith("www.".AsSpan(), StringComparison.OrdinalIgnoreCase))
         && line.IndexOf(". ".AsSpan(), StringComparison.Ordinal) < 0;
 
-    /// <summary>Whether a line names news agencies and nothing more than places or names beside them.</summary>
+    /// <summary>Whether a line names news agencies, and nothing more than places or names behind them.</summary>
     /// <param name="body">The reading text.</param>
     /// <param name="span">The line.</param>
     /// <param name="words">The words of the language.</param>
@@ -109,7 +109,7 @@ internal static class LineShapes
                 any = true;
                 position = word.Start + length;
             }
-            else if (!IsCapitalized(body, word) && !IsSmallWord(body, word, words) && !words.SourceLabels.Contains(word.Of(body)))
+            else if (!words.SourceLabels.Contains(word.Of(body)) && (!any || (!IsCapitalized(body, word) && !IsSmallWord(body, word, words))))
             {
                 return false;
             }

@@ -8,16 +8,24 @@ internal static class PageFurniture
     private const int Longest = 120;
 
     /// <summary>Whether a paragraph is page furniture wherever it stands.</summary>
-    public static bool Is(string body, ParagraphEvidence paragraph, StructureLexicon words)
+    public static bool Is(string body, ParagraphEvidence paragraph, StructureLexicon words) =>
+        paragraph.Span.Length <= Longest
+        && (Is(body, paragraph, words.Boilerplate) || Is(body, paragraph, words.EnglishBoilerplate));
+
+    /// <summary>Whether a paragraph behind the article speaks of the page, though in sentences.</summary>
+    public static bool IsClosingLine(string body, ParagraphEvidence paragraph, StructureLexicon words) =>
+        paragraph.Span.Length <= Longest
+        && (OpeningLength(body, Labels.Opening(body, paragraph.Span), paragraph.Span.End, words.Boilerplate) > 0
+            || Mentions(body, paragraph.Span, words.Boilerplate));
+
+    private static bool Is(string body, ParagraphEvidence paragraph, PhraseTable phrases)
     {
-        if (paragraph.Span.Length > Longest)
-            return false;
-        if (IsCounter(body, paragraph, words.Boilerplate))
+        if (IsCounter(body, paragraph, phrases) || (paragraph.Ending is Ending.Open && IsMenu(body, paragraph.Span)))
             return true;
         if (paragraph.Ending is Ending.Sentence or Ending.Colon)
             return false;
         int start = Labels.Opening(body, paragraph.Span);
-        int length = OpeningLength(body, start, paragraph.Span.End, words.Boilerplate);
+        int length = OpeningLength(body, start, paragraph.Span.End, phrases);
         if (length > 0)
         {
             bool isPhrase = body.IndexOf(' ', start, length) >= 0;
@@ -25,14 +33,8 @@ internal static class PageFurniture
                 return true;
         }
 
-        return Mentions(body, paragraph.Span, words.Boilerplate);
+        return Mentions(body, paragraph.Span, phrases);
     }
-
-    /// <summary>Whether a paragraph behind the article speaks of the page, though in sentences.</summary>
-    public static bool IsClosingLine(string body, ParagraphEvidence paragraph, StructureLexicon words) =>
-        paragraph.Span.Length <= Longest
-        && (OpeningLength(body, Labels.Opening(body, paragraph.Span), paragraph.Span.End, words.Boilerplate) > 0
-            || Mentions(body, paragraph.Span, words.Boilerplate));
 
     private static int OpeningLength(string body, int start, int end, PhraseTable phrases) =>
         phrases.LongestMatch(body, start, end, out string meaning) is > 0 and int length && meaning is "opening" or "anywhere" ? length : 0;
@@ -49,22 +51,27 @@ internal static class PageFurniture
         return false;
     }
 
-    // «Commentaires (3)», "12 comments": a number and what it counts, hardly more.
+    // «Commentaires (3)», "12 comments – Reply": a number and what it counts at the head of the line.
     private static bool IsCounter(string body, ParagraphEvidence paragraph, PhraseTable phrases)
     {
-        if (paragraph.Words > 5)
-            return false;
-        bool counter = false;
-        bool number = false;
         int position = paragraph.Span.Start;
-        while (LineShapes.NextWord(body, paragraph.Span.End, ref position, out TextSpan word))
-        {
-            if (char.IsDigit(body[word.Start]))
-                number = true;
-            else if (phrases.TryGet(word.Of(body), out string meaning) && meaning == "counter")
-                counter = true;
-        }
+        return paragraph.Ending is not Ending.Sentence
+            && LineShapes.NextWord(body, paragraph.Span.End, ref position, out TextSpan first)
+            && LineShapes.NextWord(body, paragraph.Span.End, ref position, out TextSpan second)
+            && ((IsNumber(body, first) && IsCounterWord(body, second, phrases)) || (IsCounterWord(body, first, phrases) && IsNumber(body, second)));
+    }
 
-        return counter && number;
+    private static bool IsNumber(string body, TextSpan word) => char.IsDigit(body[word.Start]);
+
+    private static bool IsCounterWord(string body, TextSpan word, PhraseTable phrases) =>
+        phrases.TryGet(word.Of(body), out string meaning) && meaning == "counter";
+
+    // «Imprimer | Envoyer | Réagir»
+    private static bool IsMenu(string body, TextSpan span)
+    {
+        int bars = 0;
+        for (int i = span.Start; i < span.End; i++)
+            bars += body[i] is '|' or '›' or '•' or '◦' or '▸' ? 1 : 0;
+        return bars >= 2;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class StructureLexicon
     private StructureLexicon(Lexicon lexicon)
     {
         Boilerplate = lexicon["boilerplate"];
+        EnglishBoilerplate = Lexicon.For("en")["boilerplate"];
         Bylines = lexicon["bylines"];
         CaptionCues = lexicon["caption-cues"];
         DatelineWords = lexicon["dateline-words"];
@@ -24,6 +25,9 @@ internal sealed class StructureLexicon
 
     /// <summary>Page furniture: <c>opening</c>, <c>anywhere</c>, <c>counter</c>.</summary>
     public PhraseTable Boilerplate { get; }
+
+    /// <summary>The same in English, which pages of every language have.</summary>
+    public PhraseTable EnglishBoilerplate { get; }
 
     /// <summary>Words of authorship: <c>opening</c>, <c>role</c>, <c>joint</c>.</summary>
     public PhraseTable Bylines { get; }

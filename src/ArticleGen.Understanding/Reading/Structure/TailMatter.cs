@@ -1,3 +1,5 @@
+using System;
+
 namespace ArticleGen.Understanding.Reading.Structure;
 
 /// <summary>What stands behind the last paragraph of running text: signatures, agencies, related headlines, page lines.</summary>
@@ -11,23 +13,23 @@ internal static class TailMatter
     /// <returns>Where the tail starts.</returns>
     public static int Classify(Outline outline, int start)
     {
+        bool isPage = false;
         int index = outline.Count;
-        while (index > start && Belongs(outline, index - 1))
-            index--;
+        for (; index > start; index--)
+        {
+            ref ParagraphEvidence paragraph = ref outline.Paragraphs[index - 1];
+            if (paragraph.IsOpen)
+                paragraph.Kind = KindOf(outline, paragraph, isPage);
+            if (paragraph.Kind is not (ParagraphKind.Boilerplate or ParagraphKind.Source or ParagraphKind.Related or ParagraphKind.Byline or ParagraphKind.Caption))
+                break;
+            isPage |= paragraph.Kind is ParagraphKind.Boilerplate or ParagraphKind.Source or ParagraphKind.Related;
+        }
+
         return index;
     }
 
-    private static bool Belongs(Outline outline, int index)
+    private static ParagraphKind? KindOf(Outline outline, ParagraphEvidence paragraph, bool isPage)
     {
-        ref ParagraphEvidence paragraph = ref outline.Paragraphs[index];
-        if (paragraph.IsOpen)
-            paragraph.Kind = KindOf(outline, index);
-        return paragraph.Kind is ParagraphKind.Boilerplate or ParagraphKind.Source or ParagraphKind.Related or ParagraphKind.Byline or ParagraphKind.Caption;
-    }
-
-    private static ParagraphKind? KindOf(Outline outline, int index)
-    {
-        ParagraphEvidence paragraph = outline.Paragraphs[index];
         string body = outline.Body;
         StructureLexicon words = outline.Words;
         if (LineShapes.IsInitials(paragraph.Span.Of(body)))
@@ -38,10 +40,16 @@ internal static class TailMatter
             return null;
         if (IsSource(body, paragraph, words))
             return ParagraphKind.Source;
-        if (paragraph.Ending is Ending.Open && paragraph.Words <= 6 && LineShapes.IsNames(body, paragraph.Span, words))
+        if (paragraph.Ending is Ending.Open && LineShapes.IsNames(body, paragraph.Span, words))
             return ParagraphKind.Byline;
-        return paragraph.Span.Length <= LongestRelated ? ParagraphKind.Related : ParagraphKind.Caption;
+        return IsForeignHeadline(body, paragraph, isPage) ? ParagraphKind.Related : null;
     }
+
+    // One sentence; the question mark, or the page lines below it, tell that it is no line of this article.
+    private static bool IsForeignHeadline(string body, ParagraphEvidence paragraph, bool isPage) =>
+        paragraph.Span.Length <= LongestRelated
+        && (body[paragraph.Span.End - 1] == '?' || (isPage && paragraph.Ending is Ending.Open))
+        && body.IndexOf(". ", paragraph.Span.Start, paragraph.Span.Length, StringComparison.Ordinal) < 0;
 
     private static bool IsSource(string body, ParagraphEvidence paragraph, StructureLexicon words)
     {
