@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 
 namespace ArticleGen.Understanding.Lexicons;
@@ -26,6 +27,19 @@ internal sealed class PhraseTable
 
     /// <summary>Every distinct meaning in the table.</summary>
     public ReadOnlySpan<string> Values => _values;
+
+    /// <summary>Every phrase, folded, in ordinal order.</summary>
+    public IEnumerable<string> Phrases
+    {
+        get
+        {
+            foreach (Phrase phrase in _phrases)
+            {
+                if (phrase.Value >= 0)
+                    yield return new(_keys, phrase.KeyStart, phrase.KeyLength);
+            }
+        }
+    }
 
     internal static PhraseTable Load(BinaryReader reader)
     {

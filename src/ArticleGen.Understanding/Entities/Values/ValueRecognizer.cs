@@ -1,16 +1,69 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Threading;
 using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding.Entities.Values;
 
 /// <summary>Finds the typed values of an article: dates, money, percentages, quantities.</summary>
+/// <remarks>One pass over the text; only digits and words that may start a value are looked at twice.</remarks>
 internal static class ValueRecognizer
 {
     /// <summary>All values by position; they never overlap.</summary>
     public static IReadOnlyList<ValueMention> Recognize(Document document, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return [];
+        ValueLexicon lexicon = ValueLexicon.For(document.Language);
+        List<DateReading> dates = [];
+        List<Amount> amounts = [];
+        foreach (Block block in document.Blocks)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            new ValueScanner(lexicon, dates, amounts).Scan(new(document.Body, block.Body.Start, block.Body.End));
+        }
+
+        new DateCompletion(ArticleDate.Of(document, lexicon, dates)).Complete(dates);
+        return Merge(dates, amounts, new(document, lexicon));
     }
+
+    private static ValueMention[] Merge(List<DateReading> dates, List<Amount> amounts, CurrencyResolver currencies)
+    {
+        ValueMention[] mentions = new ValueMention[dates.Count + amounts.Count];
+        int date = 0;
+        int amount = 0;
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            mentions[i] = date < dates.Count && (amount == amounts.Count || dates[date].Span.Start < amounts[amount].Span.Start)
+                ? ToMention(dates[date++])
+                : ToMention(amounts[amount++], currencies);
+        }
+
+        return mentions;
+    }
+
+    private static ValueMention ToMention(DateReading date)
+    {
+        DateDetail detail = IsoDate.ToDetail(date);
+        return new(date.Span, EntityKind.Date, detail.Iso, detail);
+    }
+
+    private static ValueMention ToMention(Amount amount, CurrencyResolver currencies)
+    {
+        switch (amount.Kind)
+        {
+            case EntityKind.Money:
+                (string currency, int divisor) = currencies.Resolve(amount.Unit);
+                Amount divided = amount with { Value = amount.Value / divisor, UpTo = amount.UpTo / divisor };
+                return new(amount.Span, amount.Kind, Id(divided, currency), new MoneyDetail(divided.Value, currency));
+            case EntityKind.Percent:
+                return new(amount.Span, amount.Kind, Id(amount, amount.Unit), new PercentDetail(amount.Value));
+            default:
+                return new(amount.Span, amount.Kind, Id(amount, amount.Unit), new QuantityDetail(amount.Value, amount.Unit));
+        }
+    }
+
+    private static string Id(Amount amount, string unit) =>
+        amount.UpTo is { } upTo ? $"{Format(amount.Value)}/{Format(upTo)} {unit}" : $"{Format(amount.Value)} {unit}";
+
+    /// <summary>Without trailing zeros: 1.50 and 1.5 are one value.</summary>
+    private static string Format(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

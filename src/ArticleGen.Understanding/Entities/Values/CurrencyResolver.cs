@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using ArticleGen.Understanding.Reading;
+
+namespace ArticleGen.Understanding.Entities.Values;
+
+/// <summary>
+/// Decides whose dollar, peso or pound is meant: the usual one, unless the article speaks more often of a country that has another.
+/// The article is searched for countries once, and only when such a currency is met.
+/// </summary>
+internal sealed class CurrencyResolver(Document document, ValueLexicon lexicon)
+{
+    private const int EnoughEvidence = 2;
+
+    private Dictionary<string, int>? _mentions;
+
+    /// <summary>The currency, and what an amount in it is divided by («cents»).</summary>
+    /// <param name="candidates">ISO 4217 codes separated by spaces, the usual first; <c>/100</c> behind a code means hundredths.</param>
+    public (string Currency, int Divisor) Resolve(string candidates)
+    {
+        string[] codes = candidates.Split(' ');
+        string chosen = codes[0];
+        if (codes.Length > 1)
+        {
+            int most = Math.Max(Mentions(chosen), EnoughEvidence - 1);
+            foreach (string code in codes)
+            {
+                if (Mentions(code) > most)
+                {
+                    most = Mentions(code);
+                    chosen = code;
+                }
+            }
+        }
+
+        return (chosen.Substring(0, 3), chosen.Length > 3 ? 100 : 1);
+    }
+
+    private int Mentions(string code)
+    {
+        _mentions ??= CountMentions();
+        return _mentions.TryGetValue(code.Substring(0, 3), out int count) ? count : 0;
+    }
+
+    private Dictionary<string, int> CountMentions()
+    {
+        Dictionary<string, int> mentions = new(StringComparer.Ordinal);
+        WordBeginnings beginnings = new(lexicon.CurrencyCountries);
+        foreach (Block block in document.Blocks)
+        {
+            ParagraphText text = new(document.Body, block.Body.Start, block.Body.End);
+            for (int i = text.Start; i < text.End; i++)
+            {
+                if (!char.IsLetter(text[i]) || !text.IsStart(i) || !beginnings.MayStartAt(text.Text, i, text.End))
+                    continue;
+                if (lexicon.CurrencyCountries.LongestMatch(text.Text, i, text.End, out string currency) > 0)
+                    mentions[currency] = mentions.TryGetValue(currency, out int count) ? count + 1 : 1;
+            }
+        }
+
+        return mentions;
+    }
+}

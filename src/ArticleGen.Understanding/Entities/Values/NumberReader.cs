@@ -1,0 +1,188 @@
+using System.Globalization;
+
+namespace ArticleGen.Understanding.Entities.Values;
+
+/// <summary>A number as written.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="Start">Its first code unit.</param>
+/// <param name="End">The code unit after its last word.</param>
+/// <param name="Factor">What its last word multiplies by («3 millions»: a million); 1 where none does.</param>
+/// <param name="Form">How it is written.</param>
+internal readonly record struct Number(decimal Value, int Start, int End, decimal Factor, NumberForm Form)
+{
+    public int Length => End - Start;
+}
+
+/// <summary>How a number is written.</summary>
+internal enum NumberForm
+{
+    /// <summary>Digits, perhaps with a multiplying word («3 millions»).</summary>
+    Digits,
+
+    /// <summary>Words («trois millions»).</summary>
+    Words,
+
+    /// <summary>The word for one, which is mostly an article.</summary>
+    One,
+
+    /// <summary>A noun that counts roughly («vingtaine»).</summary>
+    Collective,
+}
+
+/// <summary>Reads numbers in digits and words, in the formats of one language.</summary>
+internal readonly struct NumberReader(ValueLexicon lexicon)
+{
+    private const int MaximalDigits = 15;
+
+    /// <summary>Reads digits with group and decimal marks and the multiplying words behind them.</summary>
+    public bool TryReadDigits(ParagraphText text, int start, out Number number)
+    {
+        number = default;
+        if (!text.IsDigitAt(start))
+            return false;
+        decimal value = 0;
+        int digits = 0;
+        int position = start;
+        while (text.IsDigitAt(position))
+            Accumulate(text[position++], ref value, ref digits);
+        int group = position - start;
+        char mark = '\0';
+        while (group <= 3 && IsGroup(text, position, mark))
+        {
+            mark = text[position++];
+            while (text.IsDigitAt(position))
+                Accumulate(text[position++], ref value, ref digits);
+        }
+
+        if (mark != text[position] && text[position] is '.' or ',' && text.IsDigitAt(position + 1))
+        {
+            int fraction = position + 1;
+            decimal unit = 1;
+            while (text.IsDigitAt(fraction) && digits < MaximalDigits)
+            {
+                unit /= 10;
+                digits++;
+                value += (text[fraction++] - '0') * unit;
+            }
+
+            position = fraction;
+        }
+
+        if (digits > MaximalDigits || text.IsDigitAt(position) || (text[position] is '.' or ',' && text.IsDigitAt(position + 1)))
+            return false;
+        number = new(value, start, position, 1, NumberForm.Digits);
+        number = WithMultipliers(text, number);
+        return true;
+    }
+
+    /// <summary>Reads a number in words.</summary>
+    public bool TryReadWords(ParagraphText text, int start, out Number number)
+    {
+        number = default;
+        int length = lexicon.CollectiveNumbers.LongestMatch(text.Text, start, text.End, out string meaning);
+        if (length > 0)
+        {
+            number = new(Parse(meaning), start, start + length, 1, NumberForm.Collective);
+            return true;
+        }
+
+        decimal total = 0;
+        decimal current = 0;
+        decimal last = decimal.MaxValue;
+        int end = start;
+        int position = start;
+        while ((length = lexicon.NumberWords.LongestMatch(text.Text, position, text.End, out meaning)) > 0)
+        {
+            decimal word = Parse(meaning);
+            if (word >= 1000)
+            {
+                total += (current == 0 ? 1 : current) * word;
+                current = 0;
+                if (total > MaximalValue)
+                    return false;
+            }
+            else if (word == 100)
+            {
+                if (current >= 100)
+                    break;
+                current = (current == 0 ? 1 : current) * 100;
+            }
+            else if (last == decimal.MaxValue || last >= 100 || (last >= 20 && word < 10))
+            {
+                current += word;
+            }
+            else
+            {
+                break;
+            }
+
+            last = word;
+            end = position + length;
+            position = NextWord(text, end, last);
+            if (position < 0)
+                break;
+        }
+
+        if (end == start)
+            return false;
+        decimal value = total + current;
+        number = new(value, start, end, last >= 1000 ? last : 1, value == 1 ? NumberForm.One : NumberForm.Words);
+        return true;
+    }
+
+    private const decimal MaximalValue = 1_000_000_000_000_000_000m;
+
+    /// <summary>Where the next word of the number may start, or -1.</summary>
+    private int NextWord(ParagraphText text, int end, decimal last)
+    {
+        int position = end;
+        if (ParagraphText.IsSpace(text[position]) || text[position] == '-')
+            position++;
+        else
+            return -1;
+        if (last < 100)
+            return position;
+        int and = lexicon.AmountWords.LongestMatch(text.Text, position, text.End, out string meaning);
+        return and > 0 && meaning == "and" && ParagraphText.IsSpace(text[position + and]) ? position + and + 1 : position;
+    }
+
+    /// <summary>The number with the words behind it that multiply: «3» and «millions».</summary>
+    public Number WithMultipliers(ParagraphText text, Number number)
+    {
+        while (ParagraphText.IsSpace(text[number.End]) || text[number.End] == '-')
+        {
+            int length = lexicon.NumberWords.LongestMatch(text.Text, number.End + 1, text.End, out string meaning);
+            if (length == 0)
+                break;
+            decimal factor = Parse(meaning);
+            if (factor < 1000 || number.Value * factor > MaximalValue)
+                break;
+            number = number with { Value = number.Value * factor, End = number.End + 1 + length, Factor = factor };
+        }
+
+        return number;
+    }
+
+    public static decimal Parse(string digits) => decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static void Accumulate(char digit, ref decimal value, ref int digits)
+    {
+        if (++digits <= MaximalDigits)
+            value = (value * 10) + (digit - '0');
+    }
+
+    /// <summary>Whether a mark and three digits follow that continue a number: «10 000», «1.000.000», "1,00,000".</summary>
+    private bool IsGroup(ParagraphText text, int position, char mark)
+    {
+        char c = text[position];
+        bool groups = ParagraphText.IsSpace(c) || c is '\'' or '’' || c is '.' or ',';
+        if (!groups || (mark != '\0' && c != mark && !(ParagraphText.IsSpace(c) && ParagraphText.IsSpace(mark))))
+            return false;
+        int digits = 0;
+        while (text.IsDigitAt(position + 1 + digits))
+            digits++;
+        if (digits == 3)
+            return c != lexicon.DecimalMark;
+        return digits == 2 && c == ',' && lexicon.DecimalMark == '.' && text[position + 3] == ',' && text.IsDigitAt(position + 4);
+    }
+}

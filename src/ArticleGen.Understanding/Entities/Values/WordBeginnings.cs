@@ -1,0 +1,27 @@
+using ArticleGen.Understanding.Lexicons;
+
+namespace ArticleGen.Understanding.Entities.Values;
+
+/// <summary>A quick "surely not" before looking a word up: which first two characters the phrases of some tables have.</summary>
+internal sealed class WordBeginnings
+{
+    private const int Size = 1 << 10;
+
+    private readonly bool[] _seen = new bool[Size];
+
+    public WordBeginnings(params PhraseTable[] tables)
+    {
+        foreach (PhraseTable table in tables)
+        {
+            foreach (string phrase in table.Phrases)
+                _seen[Slot(phrase[0], phrase.Length > 1 ? phrase[1] : '\0')] = true;
+        }
+    }
+
+    /// <summary>Whether one of the phrases may start here.</summary>
+    public bool MayStartAt(string text, int position, int end) =>
+        _seen[Slot(PhraseFolding.Fold(text[position]), position + 1 < end ? PhraseFolding.Fold(text[position + 1]) : '\0')]
+        || _seen[Slot(PhraseFolding.Fold(text[position]), '\0')];
+
+    private static int Slot(char first, char second) => ((first * 37) + second) & (Size - 1);
+}
