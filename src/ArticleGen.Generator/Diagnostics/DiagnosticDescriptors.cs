@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGen.Generator.Diagnostics;
+
+/// <summary>Everything that the generator can report. An id is never used for anything else; every id has a page under docs/diagnostics.</summary>
+internal static class DiagnosticDescriptors
+{
+    private const string Content = "ArticleGen.Content";
+    private const string Catalog = "ArticleGen.Catalog";
+    private const string Project = "ArticleGen.Project";
+
+    public static readonly DiagnosticDescriptor EmptyArticle = new(
+        "AG0001", "Empty article", "The article has no text; write some or take the file out of the project", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0001"));
+
+    public static readonly DiagnosticDescriptor UnbalancedQuotationMark = new(
+        "AG0002", "Unbalanced quotation mark", "The quotation mark {0} has no counterpart in its paragraph; add the missing one or remove it", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0002"));
+
+    public static readonly DiagnosticDescriptor UndecodableText = new(
+        "AG0003", "Undecodable text", "{0} character(s) could not be decoded; save the file as UTF-8", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0003"));
+
+    public static readonly DiagnosticDescriptor InvisibleCharacter = new(
+        "AG0004", "Invisible character", "The character {0} is invisible; remove it unless it is meant", Content, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0004"));
+
+    public static readonly DiagnosticDescriptor MalformedFrontMatter = new(
+        "AG0005", "Malformed front matter", "This is no front matter: {0}", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0005"));
+
+    public static readonly DiagnosticDescriptor UnclosedFrontMatter = new(
+        "AG0006", "Unclosed front matter", "The front matter that opens here never closes; end it with a line of three hyphens", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0006"));
+
+    public static readonly DiagnosticDescriptor DuplicateFrontMatterKey = new(
+        "AG0007", "Duplicate front matter key", "The key '{0}' stands twice; the first one is used, remove the other", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0007"));
+
+    public static readonly DiagnosticDescriptor UnknownFrontMatterKey = new(
+        "AG0008", "Unknown front matter key", "The key '{0}' has no meaning here and is kept in Metadata{1}", Content, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0008"));
+
+    public static readonly DiagnosticDescriptor InvalidFrontMatterValue = new(
+        "AG0009", "Invalid front matter value", "The key '{0}' does not take the value '{1}'; it takes {2}", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0009"));
+
+    public static readonly DiagnosticDescriptor UnsupportedLanguage = new(
+        "AG0010", "Unsupported language", "The language '{0}' is not read; quotes and entities are found by general rules only", Content, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0010"));
+
+    public static readonly DiagnosticDescriptor ContradictoryEntity = new(
+        "AG0011", "Contradictory entity", "The declarations of '{0}' contradict each other: {1}", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0011"));
+
+    public static readonly DiagnosticDescriptor DamagedResource = new(
+        "AG0012", "Damaged resource", "The resource '{0}' of ArticleGen cannot be used ({1}); reinstall the package", Project, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0012"));
+
+    public static readonly DiagnosticDescriptor DuplicateId = new(
+        "AG0013", "Duplicate article id", "The id '{0}' is that of '{1}' already; this article is '{2}' until one of them changes its id", Catalog, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0013"));
+
+    public static readonly DiagnosticDescriptor QualifiedId = new(
+        "AG0014", "Id qualified by folder", "Several files are named '{0}'; this article is '{1}', give it an id to choose another", Catalog, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0014"));
+
+    public static readonly DiagnosticDescriptor RenamedMember = new(
+        "AG0015", "Renamed member", "The id '{0}' would make the member '{1}', which is taken; the member is '{2}'", Catalog, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0015"));
+
+    public static readonly DiagnosticDescriptor UnreadableFile = new(
+        "AG0016", "Unreadable file", "The file '{0}' cannot be read; it is left out", Project, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0016"));
+
+    public static readonly DiagnosticDescriptor InternalError = new(
+        "AG0017", "Internal error", "ArticleGen failed on this article and left it out, please report it: {0}", Project, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0017"));
+
+    public static readonly DiagnosticDescriptor UnresolvedReference = new(
+        "AG0018", "Unresolved reference", "There is no article '{0}'{1}", Catalog, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0018"));
+
+    public static readonly DiagnosticDescriptor LiteralBudget = new(
+        "AG0019", "Literal budget", "{0} of the {1} characters that an assembly's literals may have are used; set ArticleGenStorage to resource or split the project", Project, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0019"));
+
+    public static readonly DiagnosticDescriptor InvalidOption = new(
+        "AG0020", "Invalid option", "The property {0} does not take the value '{1}'; it takes {2}", Project, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0020"));
+
+    public static readonly DiagnosticDescriptor LanguageVersionTooLow = new(
+        "AG0021", "C# version too low", "ArticleGen needs C# 9 and this project is compiled as C# {0}; set LangVersion to 9 or higher", Project, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0021"));
+
+    public static readonly DiagnosticDescriptor SeveralModels = new(
+        "AG0022", "Several article models", "The references {0} each have an article model; let them share one project's model", Project, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0022"));
+
+    public static readonly DiagnosticDescriptor ModelVersionMismatch = new(
+        "AG0023", "Article model of another version", "The article model of {0} is of another version of ArticleGen; build both with the same version", Project, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0023"));
+
+    public static readonly DiagnosticDescriptor MalformedEntityFile = new(
+        "AG0024", "Malformed entity file", "This line declares no entity: {0}", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0024"));
+
+    public static readonly DiagnosticDescriptor DuplicateFile = new(
+        "AG0025", "File included twice", "The file is included twice; it is one article", Catalog, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0025"));
+
+    public static readonly DiagnosticDescriptor TooManyMembers = new(
+        "AG0026", "Too many members", "{0} {1} are more than one class can have; {2} of them are found through the catalog only", Catalog, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0026"));
+
+    public static readonly DiagnosticDescriptor ClassNameTaken = new(
+        "AG0027", "Class name taken", "The project has a type {0} of its own; the catalog is {1}, set ArticleGenClassName to choose another name", Catalog, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0027"));
+
+    public static readonly DiagnosticDescriptor ArticleTooLarge = new(
+        "AG0028", "Article too large for a literal", "The article has {0} characters, more than fit into a literal; set ArticleGenStorage to resource", Project, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0028"));
+
+    private static string HelpLink(string id) => "https://github.com/articlegen/articlegen/blob/main/docs/diagnostics/" + id + ".md";
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using ArticleGen.Understanding;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGen.Generator.Diagnostics;
+
+/// <summary>A diagnostic as data: equatable, and without anything that would keep a compilation alive.</summary>
+/// <param name="Descriptor">What is reported.</param>
+/// <param name="Location">Where, or <see langword="null"/> for the project.</param>
+/// <param name="Arguments">The values that the message speaks of.</param>
+internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, LocationInfo? Location, EquatableArray<string> Arguments)
+{
+    public static DiagnosticInfo Create(DiagnosticDescriptor descriptor, LocationInfo? location, params string[] arguments) =>
+        new(descriptor, location, arguments.ToEquatableArray());
+
+    /// <param name="strict">Whether a warning about content is an error.</param>
+    public Diagnostic ToDiagnostic(bool strict)
+    {
+        Location location = Location is { } place
+            ? Microsoft.CodeAnalysis.Location.Create(place.Path, new(place.Span.Start, place.Span.Length), place.Lines)
+            : Microsoft.CodeAnalysis.Location.None;
+        object[] arguments = [.. Arguments.Cast<object>()];
+        return strict && Descriptor.DefaultSeverity == DiagnosticSeverity.Warning && Descriptor.Category != "ArticleGen.Project"
+            ? Diagnostic.Create(Descriptor, location, DiagnosticSeverity.Error, additionalLocations: null, properties: null, arguments)
+            : Diagnostic.Create(Descriptor, location, arguments);
+    }
+}
+
+/// <summary>A place in an additional file.</summary>
+/// <param name="Path">The path as the compiler knows it.</param>
+/// <param name="Span">The characters.</param>
+/// <param name="Lines">The same as lines and columns, from 0.</param>
+internal sealed record LocationInfo(string Path, Understanding.TextSpan Span, LinePositionSpan Lines)
+{
+    /// <summary>The beginning of a file.</summary>
+    public static LocationInfo StartOf(string path) => new(path, default, default);
+}
+
+/// <summary>Turns positions of a text into lines and columns. A line ends with <c>\n</c>, <c>\r\n</c> or <c>\r</c>, as in every editor.</summary>
+internal sealed class LineMap
+{
+    private readonly List<int> _starts = [0];
+
+    public LineMap(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                _starts.Add(i + 1);
+        }
+    }
+
+    public LinePositionSpan this[Understanding.TextSpan span] => new(At(span.Start), At(span.End));
+
+    private LinePosition At(int position)
+    {
+        int line = _starts.BinarySearch(position);
+        if (line < 0)
+            line = ~line - 1;
+        return new(line, position - _starts[line]);
+    }
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using ArticleGen.Understanding;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGen.Generator.Diagnostics;
+
+/// <summary>Says what is wrong with one article file.</summary>
+internal static class ProblemDiagnostics
+{
+    public static EquatableArray<DiagnosticInfo> Of(string path, LineMap lines, EquatableArray<Problem> problems, EquatableArray<string> disabled)
+    {
+        List<DiagnosticInfo> diagnostics = [];
+        foreach (Problem problem in problems)
+        {
+            DiagnosticDescriptor descriptor = Descriptor(problem.Kind);
+            if (!IsDisabled(disabled, descriptor.Id))
+                diagnostics.Add(new(descriptor, new(path, problem.Span, lines[problem.Span]), Arguments(problem)));
+        }
+
+        return diagnostics.ToEquatableArray();
+    }
+
+    public static DiagnosticDescriptor Descriptor(ProblemKind kind) => kind switch
+    {
+        ProblemKind.EmptyArticle => DiagnosticDescriptors.EmptyArticle,
+        ProblemKind.UnbalancedQuotationMark => DiagnosticDescriptors.UnbalancedQuotationMark,
+        ProblemKind.UndecodableText => DiagnosticDescriptors.UndecodableText,
+        ProblemKind.InvisibleCharacter => DiagnosticDescriptors.InvisibleCharacter,
+        ProblemKind.MalformedFrontMatter => DiagnosticDescriptors.MalformedFrontMatter,
+        ProblemKind.UnclosedFrontMatter => DiagnosticDescriptors.UnclosedFrontMatter,
+        ProblemKind.DuplicateFrontMatterKey => DiagnosticDescriptors.DuplicateFrontMatterKey,
+        ProblemKind.UnknownFrontMatterKey => DiagnosticDescriptors.UnknownFrontMatterKey,
+        ProblemKind.InvalidFrontMatterValue => DiagnosticDescriptors.InvalidFrontMatterValue,
+        ProblemKind.UnsupportedLanguage => DiagnosticDescriptors.UnsupportedLanguage,
+        ProblemKind.ContradictoryEntity => DiagnosticDescriptors.ContradictoryEntity,
+        ProblemKind.DamagedResource => DiagnosticDescriptors.DamagedResource,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
+    };
+
+    public static bool IsDisabled(EquatableArray<string> disabled, string id)
+    {
+        foreach (string candidate in disabled)
+        {
+            if (candidate.Equals(id, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static EquatableArray<string> Arguments(Problem problem)
+    {
+        if (problem.Kind != ProblemKind.UnknownFrontMatterKey)
+            return problem.Arguments;
+        string nearest = problem.Arguments.Length > 1 ? problem.Arguments[1] : "";
+        return [problem.Arguments[0], nearest.Length == 0 ? "" : "; did you mean '" + nearest + "'?"];
+    }
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using ArticleGen.CompilerServices;
+using ArticleGen.Generator.Naming;
+using ArticleGen.Generator.Pipeline;
+using ArticleGen.Generator.Tables;
+using ArticleGen.Understanding;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGen.Generator.Emit;
+
+/// <summary>Emits the catalog: the list of articles, the people, organisations and places of all of them.</summary>
+internal static class CatalogEmitter
+{
+    /// <summary>The names of the class that no article's member may have.</summary>
+    public static readonly string[] ReservedNames = ["All", "Find", "Catalog", "People", "Organizations", "Places", "CompiledArticles"];
+
+    // How many articles one method dispatches: few enough to be compiled in a moment at run time.
+    private const int DispatchSize = 64;
+
+    private static readonly EntityKind[] Kinds = [EntityKind.Person, EntityKind.Organization, EntityKind.Place];
+
+    public static void Emit(SourceProductionContext context, Catalog catalog, CatalogShape shape)
+    {
+        StringBuilder code = CodeFile.Begin(4096 + (catalog.Articles.Length * 64) + (catalog.Entities.Length * 256));
+        if (shape.Namespace.Length > 0)
+            code.Append("namespace ").Append(shape.Namespace).Append("\n{\n");
+        code.Append("    /// <summary>The articles of this project, and the people, organisations and places in them.</summary>\n    ")
+            .Append(CodeFile.GeneratedCode).Append('\n')
+            .Append(shape.IsPublic ? "    public" : "    internal").Append(" static partial class ").Append(shape.ClassName).Append("\n    {\n");
+        AppendEntryPoints(code);
+        foreach (EntityKind kind in Kinds)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            AppendEntities(code, catalog, kind);
+        }
+
+        AppendCompiledCatalog(code, catalog, shape);
+        shape.EndClass(code);
+        context.AddSource("Articles.g.cs", code.ToSourceText());
+    }
+
+    private static void AppendEntryPoints(StringBuilder code) => code.Append(
+        """
+                /// <summary>All articles, by the path of their file.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::ArticleGen.Article> All => CompiledArticles.Catalog.All;
+
+                /// <summary>The catalog as an object, to hand on or to merge with those of other projects.</summary>
+                public static global::ArticleGen.ArticleCatalog Catalog => CompiledArticles.Catalog;
+
+                /// <summary>The article with an id, or <see langword="null"/>.</summary>
+                /// <param name="id">The id; upper and lower case differ.</param>
+                public static global::ArticleGen.Article? Find(string id) => CompiledArticles.Catalog.Find(id);
+
+
+        """.Replace("\r\n", "\n"));
+
+    private static void AppendEntities(StringBuilder code, Catalog catalog, EntityKind kind)
+    {
+        string name = EntityClass.Of(kind);
+        string type = "global::ArticleGen." + kind;
+        string title = kind switch { EntityKind.Person => "people", EntityKind.Organization => "organisations", _ => "places" };
+        code.Append("        /// <summary>The ").Append(title).Append(" of all articles.</summary>\n");
+        code.Append("        public static partial class ").Append(name).Append("\n        {\n");
+        code.Append("            /// <summary>All of them, by id.</summary>\n");
+        code.Append("            public static global::System.Collections.Generic.IReadOnlyList<").Append(type).Append("> All => CompiledArticles.Catalog.").Append(name).Append(";\n");
+        int index = 0;
+        foreach (CatalogEntity entity in catalog.Entities)
+        {
+            if (entity.Kind != kind)
+                continue;
+            if (entity.Member is { } member)
+            {
+                code.Append("\n            /// <summary>").AppendDocumentation(entity.Name, 80).Append(" (").Append(Text(entity.Articles.Length)).Append(entity.Articles.Length == 1 ? " article" : " articles").Append(")</summary>\n");
+                code.Append("            public static ").Append(type).Append(' ').Append(member).Append(" => CompiledArticles.Catalog.").Append(name).Append('[').Append(Text(index)).Append("];\n");
+            }
+
+            index++;
+        }
+
+        code.Append("        }\n\n");
+    }
+
+    private static void AppendCompiledCatalog(StringBuilder code, Catalog catalog, CatalogShape shape)
+    {
+        code.Append("        private sealed class CompiledArticles : global::ArticleGen.CompilerServices.CompiledCatalog\n        {\n");
+        code.Append("            internal static readonly CompiledArticles Catalog = new CompiledArticles();\n\n");
+        code.Append("            private CompiledArticles()\n                : base(typeof(").Append(shape.ClassName).Append(").Assembly)\n            {\n            }\n\n");
+        code.Append("            protected override string ReadIndex() => ").AppendLiteral(Index(catalog)).Append(";\n\n");
+        code.Append("            protected override global::ArticleGen.Article ReadArticle(int index)\n            {\n                switch (index / ").Append(Text(DispatchSize)).Append(")\n                {\n");
+        int groups = (catalog.Articles.Length + DispatchSize - 1) / DispatchSize;
+        for (int group = 0; group < groups; group++)
+            code.Append("                    case ").Append(Text(group)).Append(": return ReadArticles").Append(Text(group)).Append("(index);\n");
+        AppendUnknownIndex(code);
+        for (int group = 0; group < groups; group++)
+            AppendDispatch(code, catalog, group);
+        code.Append("        }\n");
+    }
+
+    private static void AppendDispatch(StringBuilder code, Catalog catalog, int group)
+    {
+        code.Append("\n            private static global::ArticleGen.Article ReadArticles").Append(Text(group)).Append("(int index)\n            {\n                switch (index)\n                {\n");
+        for (int i = group * DispatchSize; i < catalog.Articles.Length && i < (group + 1) * DispatchSize; i++)
+            code.Append("                    case ").Append(Text(i)).Append(": return ").Append(catalog.Articles[i].Member).Append(";\n");
+        AppendUnknownIndex(code);
+    }
+
+    private static void AppendUnknownIndex(StringBuilder code) =>
+        code.Append("                    default: throw new global::System.ArgumentOutOfRangeException(nameof(index));\n                }\n            }\n");
+
+    private static string Index(Catalog catalog)
+    {
+        TableWriter table = new();
+        table.WriteNumber(ModelVersion.Current);
+        table.WriteNumber(catalog.Articles.Length);
+        foreach (ArticleName article in catalog.Articles)
+            table.WriteString(article.Id);
+        foreach (EntityKind kind in Kinds)
+        {
+            table.WriteNumber(catalog.Entities.Count(entity => entity.Kind == kind));
+            foreach (CatalogEntity entity in catalog.Entities)
+            {
+                if (entity.Kind == kind)
+                    WriteEntity(table, entity);
+            }
+        }
+
+        return table.ToString();
+    }
+
+    private static void WriteEntity(TableWriter table, CatalogEntity entity)
+    {
+        table.WriteString(entity.Name);
+        table.WriteId(entity.Id, entity.Name);
+        table.WriteNumber(entity.Articles.Length);
+        int previous = 0;
+        foreach (int article in entity.Articles)
+        {
+            table.WriteNumber(article - previous);
+            previous = article;
+        }
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

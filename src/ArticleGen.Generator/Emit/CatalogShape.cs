@@ -1,0 +1,19 @@
+using System.Text;
+
+namespace ArticleGen.Generator.Emit;
+
+/// <summary>The class that all members stand in.</summary>
+/// <param name="Namespace">Its namespace, empty for the global one.</param>
+/// <param name="ClassName">Its name.</param>
+/// <param name="IsPublic">Whether it is public.</param>
+internal sealed record CatalogShape(string Namespace, string ClassName, bool IsPublic)
+{
+    public void BeginClass(StringBuilder code)
+    {
+        if (Namespace.Length > 0)
+            code.Append("namespace ").Append(Namespace).Append("\n{\n");
+        code.Append(IsPublic ? "    public" : "    internal").Append(" static partial class ").Append(ClassName).Append("\n    {\n");
+    }
+
+    public void EndClass(StringBuilder code) => code.Append(Namespace.Length > 0 ? "    }\n}\n" : "    }\n");
+}

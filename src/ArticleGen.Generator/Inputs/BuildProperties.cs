@@ -1,0 +1,21 @@
+namespace ArticleGen.Generator.Inputs;
+
+/// <summary>The names of the MSBuild properties and item metadata that the generator reads.</summary>
+internal static class BuildProperties
+{
+    public const string RootNamespace = "RootNamespace";
+    public const string ProjectDir = "ProjectDir";
+    public const string Namespace = "ArticleGenNamespace";
+    public const string ClassName = "ArticleGenClassName";
+    public const string Visibility = "ArticleGenVisibility";
+    public const string EntityMembers = "ArticleGenEntityMembers";
+    public const string Storage = "ArticleGenStorage";
+    public const string IndirectSpeech = "ArticleGenIndirectSpeech";
+    public const string Strict = "ArticleGenStrict";
+    public const string Exports = "ArticleGenExports";
+
+    /// <summary>Says what an additional file is: <c>true</c> for an article, <c>entities</c> for a list of entities.</summary>
+    public const string FileKind = "ArticleGen";
+    public const string ArticleId = "ArticleId";
+    public const string Language = "Language";
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using ArticleGen.Understanding;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ArticleGen.Generator.Inputs;
+
+/// <summary>Which entities become members of the catalog.</summary>
+internal enum EntityMembers
+{
+    All,
+    Declared,
+    None,
+}
+
+/// <summary>Where the text of the articles is kept in the compiled assembly.</summary>
+internal enum TextStorage
+{
+    /// <summary>In string literals of the generated code.</summary>
+    Literal,
+
+    /// <summary>In manifest resources, which the package's targets embed.</summary>
+    Resource,
+}
+
+/// <summary>What the project says, as far as the generator listens.</summary>
+/// <param name="RootNamespace">The namespace of the catalog, or <see langword="null"/> to take the assembly's name.</param>
+/// <param name="ClassName">The name of the catalog class.</param>
+/// <param name="IsPublic">Whether generated types are public.</param>
+/// <param name="EntityMembers">Which entities become members.</param>
+/// <param name="Storage">Where texts are kept.</param>
+/// <param name="IndirectSpeech">Whether reported speech is looked for.</param>
+/// <param name="Strict">Whether warnings about content are errors.</param>
+/// <param name="JsonLd">Whether the schema.org export is generated.</param>
+/// <param name="Ninjs">Whether the ninjs export is generated.</param>
+/// <param name="Invalid">The properties whose values were not understood.</param>
+internal sealed record GeneratorOptions(
+    string? RootNamespace,
+    string ClassName,
+    bool IsPublic,
+    EntityMembers EntityMembers,
+    TextStorage Storage,
+    bool IndirectSpeech,
+    bool Strict,
+    bool JsonLd,
+    bool Ninjs,
+    EquatableArray<InvalidOption> Invalid)
+{
+    public static GeneratorOptions From(AnalyzerConfigOptionsProvider provider)
+    {
+        OptionReader options = new(provider.GlobalOptions);
+        IReadOnlyList<string> exports = options.List(BuildProperties.Exports, "jsonld", "ninjs");
+        return new(
+            options.Text(BuildProperties.Namespace) ?? options.Text(BuildProperties.RootNamespace),
+            options.Identifier(BuildProperties.ClassName, "Articles"),
+            options.Choice(BuildProperties.Visibility, "internal", "public") == 1,
+            (EntityMembers)options.Choice(BuildProperties.EntityMembers, "all", "declared", "none"),
+            options.Choice(BuildProperties.Storage, "auto", "literal", "resource") == 2 ? TextStorage.Resource : TextStorage.Literal,
+            options.Choice(BuildProperties.IndirectSpeech, "false", "true") == 1,
+            options.Choice(BuildProperties.Strict, "false", "true") == 1,
+            Contains(exports, "jsonld"),
+            Contains(exports, "ninjs"),
+            options.Invalid.ToEquatableArray());
+    }
+
+    private static bool Contains(IReadOnlyList<string> values, string value)
+    {
+        foreach (string candidate in values)
+        {
+            if (candidate.Equals(value, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A property with a value that it does not take.</summary>
+/// <param name="Property">The MSBuild property.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Expected">What it takes.</param>
+internal sealed record InvalidOption(string Property, string Value, string Expected);

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ArticleGen.Generator.Inputs;
+
+/// <summary>Reads MSBuild properties as typed values and remembers those that could not be read.</summary>
+internal sealed class OptionReader(AnalyzerConfigOptions options)
+{
+    private readonly List<InvalidOption> _invalid = [];
+
+    public IReadOnlyList<InvalidOption> Invalid => _invalid;
+
+    /// <summary>The value of a property, or <see langword="null"/> where it is not set: MSBuild passes unset properties as empty.</summary>
+    public string? Text(string property) =>
+        options.TryGetValue("build_property." + property, out string? value) && value.Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>The index of the choice that a property names; 0 where it is not set.</summary>
+    public int Choice(string property, params string[] choices)
+    {
+        if (Text(property) is not { } value)
+            return 0;
+        int index = Array.FindIndex(choices, choice => choice.Equals(value, StringComparison.OrdinalIgnoreCase));
+        if (index >= 0)
+            return index;
+        _invalid.Add(new(property, value, string.Join(", ", choices)));
+        return 0;
+    }
+
+    /// <summary>The values of a list, separated by commas or white space: a semicolon would cut the list before it gets here.</summary>
+    public IReadOnlyList<string> List(string property, params string[] choices)
+    {
+        if (Text(property) is not { } value)
+            return [];
+        string[] items = value.Split([',', ';', ' ', '|'], StringSplitOptions.RemoveEmptyEntries);
+        foreach (string item in items)
+        {
+            if (Array.FindIndex(choices, choice => choice.Equals(item, StringComparison.OrdinalIgnoreCase)) < 0)
+                _invalid.Add(new(property, item, string.Join(", ", choices)));
+        }
+
+        return items;
+    }
+
+    public string Identifier(string property, string otherwise)
+    {
+        if (Text(property) is not { } value)
+            return otherwise;
+        if (SyntaxFacts.IsValidIdentifier(value) && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None)
+            return value;
+        _invalid.Add(new(property, value, "a C# identifier"));
+        return otherwise;
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+
+namespace ArticleGen.Generator.Inputs;
+
+/// <summary>Paths as generated code may show them: relative to the project, with '/', the same on every machine.</summary>
+internal static class ProjectPath
+{
+    /// <summary>The path from a directory to a file; the file's own path where they share nothing.</summary>
+    public static string Relative(string directory, string path)
+    {
+        string[] from = Segments(directory);
+        string[] to = Segments(path);
+        int common = 0;
+        while (common < from.Length && common < to.Length - 1 && string.Equals(from[common], to[common], StringComparison.OrdinalIgnoreCase))
+            common++;
+        if (common == 0)
+            return string.Join("/", to);
+        List<string> relative = [];
+        for (int i = common; i < from.Length; i++)
+            relative.Add("..");
+        for (int i = common; i < to.Length; i++)
+            relative.Add(to[i]);
+        return string.Join("/", relative);
+    }
+
+    /// <summary>Whether a relative path stays inside the project.</summary>
+    public static bool IsInside(string relativePath) => !relativePath.StartsWith("../", StringComparison.Ordinal);
+
+    /// <summary>The file name without its extension.</summary>
+    public static string Stem(string relativePath)
+    {
+        int start = relativePath.LastIndexOf('/') + 1;
+        int dot = relativePath.LastIndexOf('.');
+        return dot > start ? relativePath.Substring(start, dot - start) : relativePath.Substring(start);
+    }
+
+    private static string[] Segments(string path)
+    {
+        List<string> segments = [];
+        foreach (string segment in path.Split('/', '\\'))
+        {
+            if (segment == ".." && segments.Count > 0 && segments[segments.Count - 1] != "..")
+                segments.RemoveAt(segments.Count - 1);
+            else if (segment.Length > 0 && segment != ".")
+                segments.Add(segment);
+        }
+
+        return [.. segments];
+    }
+}

@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using ArticleGen.Generator.Diagnostics;
+using ArticleGen.Generator.Inputs;
+using ArticleGen.Generator.Naming;
+using ArticleGen.Understanding;
+
+namespace ArticleGen.Generator.Pipeline;
+
+/// <summary>All articles with the people, organisations and places of all of them.</summary>
+/// <param name="Articles">The articles by relative path.</param>
+/// <param name="Entities">The entities by kind and id.</param>
+/// <param name="Diagnostics">What could not be named.</param>
+internal sealed record Catalog(EquatableArray<ArticleName> Articles, EquatableArray<CatalogEntity> Entities, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    // The loader takes 65,535 methods per type.
+    private const int MostMembers = 60_000;
+
+    public static Catalog From(ImmutableArray<CatalogEntry> entries, ArticleNames names, EntityMembers members, CancellationToken cancellationToken)
+    {
+        List<ArticleName> articles = new(entries.Length);
+        SortedDictionary<(EntityKind Kind, string Id), MergedEntity> merged = new(EntityOrder.Instance);
+        foreach (CatalogEntry entry in entries.OrderBy(static entry => entry.RelativePath, StringComparer.Ordinal))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (articles.Count > 0 && articles[articles.Count - 1].RelativePath == entry.RelativePath)
+                continue;
+            foreach (EntityMention mention in entry.Entities)
+            {
+                if (!merged.TryGetValue((mention.Kind, mention.Id), out MergedEntity? entity))
+                    merged.Add((mention.Kind, mention.Id), entity = new());
+                entity.Add(articles.Count, mention);
+            }
+
+            articles.Add(names[entry.RelativePath]);
+        }
+
+        List<DiagnosticInfo> diagnostics = [];
+        return new(articles.ToEquatableArray(), Name(merged, members, diagnostics), diagnostics.ToEquatableArray());
+    }
+
+    private static EquatableArray<CatalogEntity> Name(SortedDictionary<(EntityKind Kind, string Id), MergedEntity> merged, EntityMembers members, List<DiagnosticInfo> diagnostics)
+    {
+        List<CatalogEntity> entities = new(merged.Count);
+        foreach (IGrouping<EntityKind, KeyValuePair<(EntityKind Kind, string Id), MergedEntity>> kind in merged.GroupBy(static entry => entry.Key.Kind))
+        {
+            MemberNames names = new(kind.Key.ToString(), EntityClass.Of(kind.Key), "All", "CompiledArticles");
+            int named = 0;
+            int left = 0;
+            foreach (KeyValuePair<(EntityKind Kind, string Id), MergedEntity> entry in kind)
+            {
+                bool wanted = members == EntityMembers.All || (members == EntityMembers.Declared && entry.Value.IsDeclared);
+                string? member = wanted && named < MostMembers ? names.Take(Identifier.FromId(entry.Key.Id, kind.Key.ToString())) : null;
+                named += member is null ? 0 : 1;
+                left += wanted && member is null ? 1 : 0;
+                entities.Add(new(entry.Key.Kind, entry.Key.Id, entry.Value.Name, member, entry.Value.Articles.ToEquatableArray()));
+            }
+
+            if (left > 0)
+                diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.TooManyMembers, location: null, Text(named + left), EntityClass.Of(kind.Key), Text(left)));
+        }
+
+        return entities.ToEquatableArray();
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed class MergedEntity
+    {
+        private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+
+        public List<int> Articles { get; } = [];
+
+        public bool IsDeclared { get; private set; }
+
+        /// <summary>The name that most articles use; of several the longest one.</summary>
+        public string Name => _names
+            .OrderByDescending(static name => name.Value)
+            .ThenByDescending(static name => name.Key.Length)
+            .ThenBy(static name => name.Key, StringComparer.Ordinal)
+            .First().Key;
+
+        public void Add(int article, EntityMention mention)
+        {
+            if (Articles.Count == 0 || Articles[Articles.Count - 1] != article)
+                Articles.Add(article);
+            IsDeclared |= mention.IsDeclared;
+            _names[mention.Name] = _names.TryGetValue(mention.Name, out int count) ? count + 1 : 1;
+        }
+    }
+
+    private sealed class EntityOrder : IComparer<(EntityKind Kind, string Id)>
+    {
+        public static readonly EntityOrder Instance = new();
+
+        public int Compare((EntityKind Kind, string Id) x, (EntityKind Kind, string Id) y) =>
+            x.Kind != y.Kind ? x.Kind.CompareTo(y.Kind) : string.CompareOrdinal(x.Id, y.Id);
+    }
+}
+
+/// <summary>A person, organisation or place of the catalog.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Id">Its identity.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Member">The name of its member, if it has one.</param>
+/// <param name="Articles">The positions of its articles in the catalog.</param>
+internal sealed record CatalogEntity(EntityKind Kind, string Id, string Name, string? Member, EquatableArray<int> Articles);
+
+/// <summary>The nested classes of the catalog.</summary>
+internal static class EntityClass
+{
+    public static string Of(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => "People",
+        EntityKind.Organization => "Organizations",
+        _ => "Places",
+    };
+}

@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using ArticleGen.Generator.Diagnostics;
+using ArticleGen.Generator.Emit;
+using ArticleGen.Generator.Inputs;
+using ArticleGen.Generator.Tables;
+using ArticleGen.Understanding;
+
+namespace ArticleGen.Generator.Pipeline;
+
+/// <summary>
+/// Everything that generated code needs of one article, and nothing else: the model itself is let go, so that a live compiler
+/// keeps a few kilobytes per article.
+/// </summary>
+/// <param name="Path">The absolute path.</param>
+/// <param name="RelativePath">The path relative to the project.</param>
+/// <param name="Id">The id of front matter or item, if any.</param>
+/// <param name="Text">The text for a literal, or <see langword="null"/> if it is read from a resource.</param>
+/// <param name="Table">The encoded structure, or <see langword="null"/> if there is no article because of <paramref name="Diagnostics"/>.</param>
+/// <param name="Documentation">What completion shows, as content of an XML comment.</param>
+/// <param name="Entities">The people, organisations and places.</param>
+/// <param name="Related">The ids of other articles that must exist.</param>
+/// <param name="Diagnostics">What is wrong with the file.</param>
+internal sealed record CompiledArticle(
+    string Path,
+    string RelativePath,
+    string? Id,
+    string? Text,
+    string? Table,
+    string Documentation,
+    EquatableArray<EntityMention> Entities,
+    EquatableArray<RelatedReference> Related,
+    EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    // What is left of the 16 MiB of literals that an assembly may have must hold the other articles' tables.
+    private const int LongestLiteral = 6_000_000;
+
+    public static CompiledArticle From(ArticleFile file, ArticleSettings settings, CancellationToken cancellationToken)
+    {
+        if (file.Text is null)
+            return Without(file, DiagnosticInfo.Create(DiagnosticDescriptors.UnreadableFile, LocationInfo.StartOf(file.Path), file.RelativePath));
+        try
+        {
+            return Compile(file, file.Text, settings, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // One article that fails must not take the others' code away.
+            return Without(file, DiagnosticInfo.Create(DiagnosticDescriptors.InternalError, LocationInfo.StartOf(file.Path), exception.GetType().Name + ": " + exception.Message));
+        }
+    }
+
+    private static CompiledArticle Compile(ArticleFile file, string text, ArticleSettings settings, CancellationToken cancellationToken)
+    {
+        UnderstandingOptions options = new()
+        {
+            Format = file.Format,
+            Language = file.Language,
+            IndirectSpeech = settings.IndirectSpeech,
+            Entities = settings.Entities,
+        };
+        (ArticleInfo article, EquatableArray<Problem> problems) = ArticleUnderstanding.Understand(text, options, cancellationToken);
+        string? resource = settings.Storage == TextStorage.Resource ? ResourceName.Of(file) : null;
+        if (resource is null && text.Length > LongestLiteral)
+            return Without(file, DiagnosticInfo.Create(DiagnosticDescriptors.ArticleTooLarge, LocationInfo.StartOf(file.Path), text.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        LineMap? lines = problems.IsEmpty && article.FrontMatter.Related.IsEmpty ? null : new(text);
+        return new(
+            file.Path,
+            file.RelativePath,
+            article.FrontMatter.Id ?? file.Id,
+            resource is null ? text : null,
+            ArticleTable.Encode(article, resource),
+            ArticleDocumentation.Of(article),
+            EntityMention.Of(article, settings.Entities),
+            RelatedReference.Of(file.Path, article, lines),
+            lines is null ? [] : ProblemDiagnostics.Of(file.Path, lines, problems, article.FrontMatter.DisabledDiagnostics));
+    }
+
+    private static CompiledArticle Without(ArticleFile file, DiagnosticInfo diagnostic) =>
+        new(file.Path, file.RelativePath, file.Id, Text: null, Table: null, Documentation: "", [], [], [diagnostic]);
+}
+
+/// <summary>The options that change how an article is compiled.</summary>
+/// <param name="IndirectSpeech">Whether reported speech is looked for.</param>
+/// <param name="Storage">Where texts are kept.</param>
+/// <param name="Entities">The entities declared for all articles.</param>
+internal sealed record ArticleSettings(bool IndirectSpeech, TextStorage Storage, EquatableArray<EntityDeclaration> Entities);
+
+/// <summary>A person, organisation or place of one article.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Id">Its identity in all articles.</param>
+/// <param name="Name">Its name in this article.</param>
+/// <param name="IsDeclared">Whether an author declared it, so that it stays when the text or the model changes.</param>
+internal sealed record EntityMention(EntityKind Kind, string Id, string Name, bool IsDeclared)
+{
+    public static EquatableArray<EntityMention> Of(ArticleInfo article, EquatableArray<EntityDeclaration> declarations)
+    {
+        HashSet<(EntityKind, string)> declared = [];
+        foreach (EntityDeclaration declaration in declarations.Concat(article.FrontMatter.Entities))
+            declared.Add((declaration.Kind, declaration.Name));
+        List<EntityMention> entities = [];
+        foreach (EntityInfo entity in article.Entities)
+        {
+            if (entity.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place)
+                entities.Add(new(entity.Kind, entity.Id, entity.Name, declared.Contains((entity.Kind, entity.Name))));
+        }
+
+        return entities.ToEquatableArray();
+    }
+}
+
+/// <summary>A reference to another article, with its place.</summary>
+/// <param name="Id">The id it names.</param>
+/// <param name="Location">Where.</param>
+internal sealed record RelatedReference(string Id, LocationInfo Location)
+{
+    public static EquatableArray<RelatedReference> Of(string path, ArticleInfo article, LineMap? lines)
+    {
+        if (lines is null || ProblemDiagnostics.IsDisabled(article.FrontMatter.DisabledDiagnostics, DiagnosticDescriptors.UnresolvedReference.Id))
+            return [];
+        return article.FrontMatter.Related.Select(reference => new RelatedReference(reference.Id, new(path, reference.Span, lines[reference.Span]))).ToEquatableArray();
+    }
+}

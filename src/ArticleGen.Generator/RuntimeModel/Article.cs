@@ -1,0 +1,144 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Threading;
+using ArticleGen.CompilerServices;
+
+namespace ArticleGen
+{
+    /// <summary>
+    /// One article. Articles are equal when their <see cref="Id"/> is. Nothing is read before it is asked for;
+    /// what is asked for once is kept, and all threads see the same objects.
+    /// </summary>
+    [DebuggerDisplay("{Id}: {Headline}")]
+    public sealed record Article
+    {
+        private readonly CompiledCatalog _catalog;
+        private readonly string? _literal;
+        private readonly string _table;
+        private ArticleContent? _content;
+        private string? _body;
+        private IReadOnlyList<Article>? _related;
+
+        internal Article(CompiledCatalog catalog, string id, string? literal, string table)
+        {
+            Id = id;
+            _catalog = catalog;
+            _literal = literal;
+            _table = table;
+        }
+
+        /// <summary>The identifier: from the front matter, else from the project item, else the file name.</summary>
+        public string Id { get; }
+
+        /// <summary>The headline, if the article has one.</summary>
+        public string? Headline => Content.Headline;
+
+        /// <summary>The ISO 639-1 code of the language («fr»).</summary>
+        public string Language => Content.Language;
+
+        /// <summary>The decoded file text, front matter and markup included. All spans are positions of it.</summary>
+        public string Text => Content.Text;
+
+        /// <summary>The reading text: that of all paragraphs, separated by blank lines.</summary>
+        public string Body => _body ??= Content.ReadingText();
+
+        /// <summary>The paragraphs in order.</summary>
+        public IReadOnlyList<Paragraph> Paragraphs => Content.Paragraphs;
+
+        /// <summary>The quotations by start; one inside another follows it.</summary>
+        public IReadOnlyList<Quote> Quotes => Content.Quotes;
+
+        /// <summary>All entities by first mention.</summary>
+        public IReadOnlyList<Entity> Entities => Content.Entities;
+
+        /// <summary>The people among the entities.</summary>
+        public IReadOnlyList<Person> People => Content.People;
+
+        /// <summary>The organisations among the entities.</summary>
+        public IReadOnlyList<Organization> Organizations => Content.Organizations;
+
+        /// <summary>The places among the entities.</summary>
+        public IReadOnlyList<Place> Places => Content.Places;
+
+        /// <summary>The calendar expressions among the entities.</summary>
+        public IReadOnlyList<DateExpression> Dates => Content.Dates;
+
+        /// <summary>The number of words of the reading text, without boilerplate, source and related lines.</summary>
+        public int WordCount => Content.WordCount;
+
+        /// <summary>The byline as one line, if the front matter has it.</summary>
+        public string? Byline => Content.Byline;
+
+        /// <summary>The authors that the front matter names; empty if it names none.</summary>
+        public IReadOnlyList<string> Authors => Content.Authors;
+
+        /// <summary>Where and when it was written, if the front matter has it.</summary>
+        public string? Dateline => Content.Dateline;
+
+        /// <summary>When it was published, if the front matter has it; a date without a time is midnight UTC.</summary>
+        public DateTimeOffset? Published => Content.Published;
+
+        /// <summary>When it was last changed, if the front matter has it; a date without a time is midnight UTC.</summary>
+        public DateTimeOffset? Modified => Content.Modified;
+
+        /// <summary>Where it comes from, if the front matter has it; usually an address.</summary>
+        public string? Source => Content.Source;
+
+        /// <summary>The section of the publication, if the front matter has it.</summary>
+        public string? Section => Content.Section;
+
+        /// <summary>The keywords of the front matter; empty if it has none.</summary>
+        public IReadOnlyList<string> Keywords => Content.Keywords;
+
+        /// <summary>A summary, if the front matter has it.</summary>
+        public string? Description => Content.Description;
+
+        /// <summary>The articles that the front matter refers to.</summary>
+        public IReadOnlyList<Article> Related => _related ??= _catalog.FindAll(Content.RelatedIds);
+
+        /// <summary>The keys of the front matter that have no meaning to the reader, each with one value or the values of its list.</summary>
+        public IReadOnlyDictionary<string, IReadOnlyList<string>> Metadata => Content.Metadata;
+
+        private ArticleContent Content
+        {
+            get
+            {
+                ArticleContent? content = Volatile.Read(ref _content);
+                if (content is not null)
+                    return content;
+                content = ArticleDecoder.Decode(this, _catalog, _literal, _table);
+                return Interlocked.CompareExchange(ref _content, content, null) ?? content;
+            }
+        }
+
+        /// <inheritdoc/>
+        public bool Equals(Article? other) =>
+            ReferenceEquals(this, other) || (other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal));
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+        /// <summary>The headline, or the id where there is none, on one line.</summary>
+        public override string ToString() => OneLine.Of(Headline ?? Id);
+
+        internal string? ReadingText(TextSpan? span)
+        {
+            if (!(span is TextSpan range))
+                return null;
+            int index = Content.ParagraphAt(range.Start);
+            return index < 0 ? Text.Substring(range.Start, range.Length) : Paragraphs[index].ReadingText(range);
+        }
+
+        internal Entity? FindEntity(EntityKind kind, string id)
+        {
+            foreach (Entity entity in Content.Entities)
+            {
+                if (entity.Kind == kind && string.Equals(entity.Id, id, StringComparison.Ordinal))
+                    return entity;
+            }
+
+            return null;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace ArticleGen.Generator;
+
+/// <summary>The names of the pipeline's steps, for tests that look at what an edit runs again.</summary>
+internal static class TrackingNames
+{
+    public const string Options = nameof(Options);
+    public const string Facts = nameof(Facts);
+    public const string Items = nameof(Items);
+    public const string Read = nameof(Read);
+    public const string Settings = nameof(Settings);
+    public const string Compile = nameof(Compile);
+    public const string Names = nameof(Names);
+    public const string Named = nameof(Named);
+    public const string Emit = nameof(Emit);
+    public const string Shards = nameof(Shards);
+    public const string Catalog = nameof(Catalog);
+    public const string References = nameof(References);
+    public const string Budget = nameof(Budget);
+}
