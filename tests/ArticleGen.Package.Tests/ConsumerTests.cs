@@ -1,0 +1,87 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using System.Xml.Linq;
+using Xunit;
+
+namespace ArticleGen.Package.Tests;
+
+public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<ConsumerMatrix>
+{
+    public static TheoryData<string> Projects =>
+    [
+        .. XDocument.Load(Repository.PathOf("tests", "ArticleGen.Package.Tests", "Consumers", "Matrix", "Matrix.slnx"))
+            .Descendants("Project").Select(static project => Path.GetFileNameWithoutExtension(project.Attribute("Path")!.Value)),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Builds_with_neither_warnings_nor_errors(string project)
+    {
+        Assert.Empty(matrix.MessagesOf(project));
+        Assert.True(Directory.Exists(Path.Combine(matrix.Folder, project, "bin")), matrix.Build.Everything);
+        Assert.True(File.Exists(matrix.AssemblyOf(project)));
+    }
+
+    [Fact]
+    public void No_message_of_the_build_belongs_to_no_project() =>
+        Assert.True(matrix.Build.ExitCode == 0 && matrix.Messages.Length == 0, matrix.Build.Everything);
+
+    [Fact]
+    public async Task A_console_program_reads_headlines_dates_and_quotes() => Assert.Equal(
+        "2 The lighthouse of Kermorvan is lit again 2026-02-03\nNous avons compté les nuits True True\n",
+        await matrix.Run("Newsstand"));
+
+    [Fact]
+    public async Task Libraries_for_netstandard_and_net_framework_serve_a_new_program() => Assert.Equal(
+        "Nous avons compté les nuits\nNous avons compté les nuits\n1\n",
+        await matrix.Run("LibraryApp"));
+
+    [Fact]
+    public async Task A_web_application_uses_a_content_project_named_like_the_catalog() => Assert.Equal(
+        "Welcome The lighthouse of Kermorvan is lit again 1\n",
+        await matrix.Run("Acme.Web", "--print"));
+
+    [Fact]
+    public async Task The_model_of_a_referenced_project_is_reused() => Assert.Equal("True\nShared.Content\n", await matrix.Run("Shared.App"));
+
+    [Fact]
+    public async Task An_internal_model_is_reused_by_a_friend() => Assert.Equal("phare lighthouse Internals.Content\n", await matrix.Run("Internals.Tests"));
+
+    [Theory]
+    [InlineData("NamespaceIsArticle")]
+    [InlineData("NamespaceIsArticles")]
+    [InlineData("NamespaceIsArticleGen")]
+    public async Task A_root_namespace_may_be_named_like_a_generated_type(string project) => Assert.Equal("phare\n", await matrix.Run(project));
+
+    [Fact]
+    public async Task Own_types_may_be_named_like_generated_ones() => Assert.Equal("1 phare\n", await matrix.Run("OwnTypes"));
+
+    [Fact]
+    public async Task Nullable_annotations_are_optional() => Assert.Equal("phare\n", await matrix.Run("NullableOff"));
+
+    [Fact]
+    public async Task The_compiled_model_is_what_the_tool_prints()
+    {
+        string folder = Path.Combine(matrix.Folder, "Dump", "articles");
+        string[] files = [.. Directory.EnumerateFiles(folder).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        ProcessResult tool = await DotNet.Run(folder, [ToolAssembly, "extract", .. files]);
+        string[] expected = [.. tool.AssertSuccess().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(WithoutFile)];
+        string[] compiled = [.. (await matrix.Run("Dump")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonNode.Parse(line)!.ToJsonString())];
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, compiled);
+        Assert.Contains(expected, static line => JsonDocument.Parse(line).RootElement.GetProperty("quotes").GetArrayLength() > 2);
+    }
+
+    private static string ToolAssembly => Repository.PathOf("src", "ArticleGen.Cli", "bin", Repository.Configuration, "net10.0", "articlegen.dll");
+
+    private static string WithoutFile(string line)
+    {
+        JsonObject article = JsonNode.Parse(line)!.AsObject();
+        article.Remove("file");
+        return article.ToJsonString();
+    }
+}

@@ -1,0 +1,3 @@
+ArticleGen.Article tested = Internals.Content.Articles.Phare;
+ArticleGen.Article own = Internals.Tests.Articles.Lighthouse;
+System.Console.WriteLine($"{tested.Id} {own.Id} {typeof(ArticleGen.Article).Assembly.GetName().Name}");

@@ -1,0 +1,7 @@
+namespace Article
+{
+    internal static class Program
+    {
+        private static void Main() => System.Console.WriteLine(global::Article.Articles.Phare.Id);
+    }
+}

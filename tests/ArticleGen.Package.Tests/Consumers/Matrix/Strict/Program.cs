@@ -1,0 +1,4 @@
+using System;
+using Strict;
+
+Console.WriteLine(Articles.Lighthouse.Headline);

@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Text;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace ArticleGen.Package.Tests;
+
+/// <summary>What a process printed and how it ended.</summary>
+internal sealed record ProcessResult(int ExitCode, string Output, string Error)
+{
+    /// <summary>Both streams, for messages.</summary>
+    public string Everything => Output + Error;
+
+    public ProcessResult AssertSuccess()
+    {
+        Assert.True(ExitCode == 0, Everything);
+        return this;
+    }
+}
+
+/// <summary>Runs <c>dotnet</c> and built programs.</summary>
+internal static class DotNet
+{
+    public static Task<ProcessResult> Run(string directory, params IEnumerable<string> arguments) => RunProgram("dotnet", directory, arguments);
+
+    public static async Task<ProcessResult> RunProgram(string program, string directory, params IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = new(program, arguments)
+        {
+            WorkingDirectory = directory,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        // A test host sets these for itself; the builds started here are builds of their own.
+        start.Environment.Remove("MSBuildSDKsPath");
+        start.Environment.Remove("MSBUILD_EXE_PATH");
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new(process.ExitCode, await output, await error);
+    }
+}

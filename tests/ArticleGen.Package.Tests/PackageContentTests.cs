@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text;
+using System.Xml.Linq;
+using Xunit;
+
+namespace ArticleGen.Package.Tests;
+
+/// <summary>What lies in the package, and what it says of itself.</summary>
+public sealed class PackageContentTests(PackageFeed feed) : IDisposable
+{
+    private readonly ZipArchive _package = ZipFile.OpenRead(feed.GeneratorPackage);
+
+    public void Dispose() => _package.Dispose();
+
+    [Fact]
+    public void It_holds_one_assembly_and_nothing_else_that_runs()
+    {
+        Assert.Equal(["analyzers/dotnet/cs/ArticleGen.Generator.dll"], Paths(".dll", ".exe", ".so", ".dylib"));
+        Assert.DoesNotContain(_package.Entries, static entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal) || entry.FullName.StartsWith("tools/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void It_holds_the_build_files_for_direct_and_transitive_references() => Assert.Equal(
+        ["build/ArticleGen.props", "build/ArticleGen.targets", "buildTransitive/ArticleGen.props", "buildTransitive/ArticleGen.targets"],
+        Paths(".props", ".targets"));
+
+    [Fact]
+    public void It_holds_its_readme_licence_and_notices()
+    {
+        Assert.Contains("MIT", Text("LICENSE"), StringComparison.Ordinal);
+        Assert.Contains("```csharp", Text("README.md"), StringComparison.Ordinal);
+        Assert.Contains("Unicode", Text("THIRD-PARTY-NOTICES.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_icon_is_a_png_of_128_pixels()
+    {
+        byte[] icon = Bytes("icon.png");
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], icon[..4]);
+        Assert.Equal([0, 0, 0, 128, 0, 0, 0, 128], icon[16..24]);
+    }
+
+    [Fact]
+    public void Its_manifest_says_what_it_is_and_depends_on_nothing()
+    {
+        XElement metadata = XDocument.Parse(Text("ArticleGen.nuspec")).Root!.Elements().Single();
+        Dictionary<string, string> values = metadata.Elements().ToDictionary(static element => element.Name.LocalName, static element => element.Value, StringComparer.Ordinal);
+        Assert.Equal("ArticleGen", values["id"]);
+        Assert.Equal(feed.Version, values["version"]);
+        Assert.Equal("true", values["developmentDependency"]);
+        Assert.Equal("MIT", values["license"]);
+        Assert.Equal("icon.png", values["icon"]);
+        Assert.Equal("README.md", values["readme"]);
+        Assert.False(values.ContainsKey("dependencies"), "a development dependency brings nothing along");
+        XElement repository = metadata.Elements().Single(static element => element.Name.LocalName == "repository");
+        Assert.Equal("git", repository.Attribute("type")?.Value);
+        Assert.StartsWith("https://", repository.Attribute("url")?.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_assembly_is_built_deterministically()
+    {
+        using PEReader assembly = new(new MemoryStream(Bytes("analyzers/dotnet/cs/ArticleGen.Generator.dll")));
+        Assert.Contains(assembly.ReadDebugDirectory(), static entry => entry.Type == DebugDirectoryEntryType.Reproducible);
+        Assert.Contains(assembly.ReadDebugDirectory(), static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+    }
+
+    [Fact]
+    public void Its_assembly_asks_for_the_oldest_supported_compiler_and_for_nothing_beside_it()
+    {
+        using PEReader assembly = new(new MemoryStream(Bytes("analyzers/dotnet/cs/ArticleGen.Generator.dll")));
+        MetadataReader metadata = assembly.GetMetadataReader();
+        Dictionary<string, Version> references = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
+            .ToDictionary(reference => metadata.GetString(reference.Name), static reference => reference.Version, StringComparer.Ordinal);
+        Assert.Equal(new Version(4, 8, 0, 0), references["Microsoft.CodeAnalysis"]);
+        // Everything else is part of the compiler that loads the generator.
+        string[] provided =
+        [
+            "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory",
+            "System.Buffers", "System.Numerics.Vectors", "System.Runtime.CompilerServices.Unsafe", "System.Reflection.Metadata",
+        ];
+        Assert.Empty(references.Keys.Except(provided, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Its_assembly_is_smaller_than_four_megabytes() =>
+        Assert.InRange(_package.GetEntry("analyzers/dotnet/cs/ArticleGen.Generator.dll")!.Length, 1, 4_000_000);
+
+    private string[] Paths(params string[] extensions) =>
+    [
+        .. _package.Entries.Select(static entry => entry.FullName).Where(path => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal),
+    ];
+
+    private string Text(string path) => Encoding.UTF8.GetString(Bytes(path)).TrimStart('\uFEFF');
+
+    private byte[] Bytes(string path)
+    {
+        using Stream entry = _package.GetEntry(path)!.Open();
+        using MemoryStream bytes = new();
+        entry.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
