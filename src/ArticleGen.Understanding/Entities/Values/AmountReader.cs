@@ -1,7 +1,7 @@
 namespace ArticleGen.Understanding.Entities.Values;
 
 /// <summary>Reads a number with what it counts: money, per cent, a unit of measurement.</summary>
-internal readonly struct AmountReader(ValueLexicon lexicon)
+internal readonly struct AmountReader(ValueLexicon lexicon, CurrencyResolver currencies)
 {
     private const int LongestSymbol = 5;
 
@@ -10,8 +10,6 @@ internal readonly struct AmountReader(ValueLexicon lexicon)
     /// <summary>Reads an amount whose number starts at a position.</summary>
     public bool TryRead(ParagraphText text, Number number, out Amount amount)
     {
-        if (number.Form == NumberForm.Digits && TryReadBehindSymbol(text, number, out amount))
-            return true;
         if (TryReadMeasure(text, number, out Measure measure))
         {
             amount = Create(text, number.Start, number, null, measure);
@@ -28,44 +26,48 @@ internal readonly struct AmountReader(ValueLexicon lexicon)
         return false;
     }
 
-    /// <summary>«US$ 20,000», "€5 million", "Rs 98 crore", "£6m", "$10-15 million".</summary>
-    private bool TryReadBehindSymbol(ParagraphText text, Number number, out Amount amount)
+    /// <summary>Reads «US$ 20,000», "€5 million", "Rs 98 crore", "£6m", "$10-15 million".</summary>
+    public bool TryReadBehindSymbol(ParagraphText text, Number number, out Amount amount)
     {
         amount = default;
-        int symbol = SymbolBefore(text, number.Start, out string currencies);
+        int symbol = SymbolBefore(text, number.Start, out string codes);
         if (symbol < 0)
             return false;
         Number from = WithMoneyMagnitude(text, number);
         Number? upTo = null;
         if (TryReadRangeEnd(text, from, out Number to) && !StartsOtherMeasure(text, to))
             upTo = WithMoneyMagnitude(text, to);
-        bool isLetter = char.IsLetter(text[symbol]) && !char.IsLetter(text[symbol + 1]);
-        amount = Create(text, symbol, from, upTo, new(EntityKind.Money, (upTo ?? from).End, currencies));
-        return !isLetter || from.Factor > 1 || from.Value >= 1000;
+        amount = Create(text, symbol, from, upTo, new(EntityKind.Money, (upTo ?? from).End, codes));
+        bool isLetter = char.IsLetter(text[symbol]) && symbol + 1 == number.Start;
+        return !isLetter || from.Factor > 1 || currencies.IsSpokenOf(codes);
     }
 
     private bool StartsOtherMeasure(ParagraphText text, Number number) =>
         TryReadMeasure(text, number, out Measure measure) && measure.Kind != EntityKind.Money;
 
     /// <summary>Where the currency symbol before a number starts, or -1.</summary>
-    private int SymbolBefore(ParagraphText text, int start, out string currencies)
+    private int SymbolBefore(ParagraphText text, int start, out string codes)
     {
-        currencies = "";
+        codes = "";
         int end = ParagraphText.IsSpace(text[start - 1]) ? start - 1 : start;
-        int from = end;
-        bool sign = false;
-        while (from > text.Start && end - from < LongestSymbol && !char.IsWhiteSpace(text[from - 1]) && !text.IsDigitAt(from - 1))
-            sign |= IsCurrencySign(text[--from]);
-        for (; from < end; from++)
+        int first = end;
+        bool hasSign = false;
+        while (first > text.Start && end - first < LongestSymbol && !char.IsWhiteSpace(text[first - 1]) && !text.IsDigitAt(first - 1))
+            hasSign |= IsCurrencySign(text[--first]);
+        for (; first < end; first++)
         {
-            if (char.IsLetter(text[from]) && (!text.IsStart(from) || (!sign && !char.IsUpper(text[from]))))
+            if (char.IsLetter(text[first]) && (!text.IsStart(first) || (!hasSign && !IsAbbreviation(text, first, end, end == start))))
                 continue;
-            if (lexicon.CurrencySymbols.TryGet(text.Slice(from, end), out currencies))
-                return from;
+            if (lexicon.CurrencySymbols.TryGet(text.Slice(first, end), out codes))
+                return first;
         }
 
         return -1;
     }
+
+    /// <summary>Whether letters are written as a currency's («Rs», «EUR», «R»), and not as a word or a name («RS 2000»).</summary>
+    private static bool IsAbbreviation(ParagraphText text, int first, int end, bool touchesNumber) =>
+        char.IsUpper(text[first]) && (touchesNumber || end - first > 2 || (end - first == 2 && char.IsLower(text[first + 1])));
 
     private static bool IsCurrencySign(char c) => c >= '$' && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
@@ -154,18 +156,18 @@ internal readonly struct AmountReader(ValueLexicon lexicon)
     {
         measure = default;
         int start = text.SkipSpace(number.End);
-        int length = lexicon.CurrencySymbols.LongestMatch(text.Text, start, text.End, out string currencies);
-        if (length > 0 && (IsCurrencySign(text[start]) || IsCurrencySign(text[start + length - 1]) || (char.IsUpper(text[start]) && length > 1) || start > number.End && length > 1))
+        int length = lexicon.CurrencySymbols.LongestMatch(text.Text, start, text.End, out string codes);
+        if (length > 1 || (length == 1 && IsCurrencySign(text[start])))
         {
-            measure = new(EntityKind.Money, start + length, currencies);
+            measure = new(EntityKind.Money, start + length, codes);
             return true;
         }
 
         start = NounAfter(text, number);
-        length = start < 0 ? 0 : lexicon.Currencies.LongestMatch(text.Text, start, text.End, out currencies);
-        if (length == 0 || (IsAlsoUnit(text, start, length) && number.Factor < 1_000_000))
+        length = start < 0 ? 0 : text.Match(lexicon.Currencies, start, out codes);
+        if (length == 0 || (IsAlsoUnit(text, start, length) && number.Factor < 1_000_000) || (length == 1 && (start > number.End || !char.IsLower(text[start]) || IsAbbreviated(text, start + 1))))
             return false;
-        measure = new(EntityKind.Money, start + length, currencies);
+        measure = new(EntityKind.Money, start + length, codes);
         return true;
     }
 
@@ -178,8 +180,8 @@ internal readonly struct AmountReader(ValueLexicon lexicon)
         measure = default;
         int start = text.SkipSpace(number.End);
         string unit = "";
-        int length = number.Form == NumberForm.Digits ? lexicon.UnitSymbols.LongestMatch(text.Text, start, text.End, out unit) : 0;
-        if (length > 1 || (length == 1 && (text[start] == unit[0] || unit == "L" || text[start] is '°' or 'º')))
+        int length = number.Form == NumberForm.One ? 0 : lexicon.UnitSymbols.LongestMatch(text.Text, start, text.End, out unit);
+        if (length > 0 && IsSymbol(text, start, length, unit))
         {
             measure = new(EntityKind.Quantity, start + length, unit);
             return true;
@@ -188,21 +190,27 @@ internal readonly struct AmountReader(ValueLexicon lexicon)
         start = NounAfter(text, number);
         if (start < 0)
             return false;
-        length = lexicon.Units.LongestMatch(text.Text, start, text.End, out unit);
-        if (length == 0)
-        {
-            int end = text.WordEnd(start);
-            if (end > start && text[end] == '-' && lexicon.Units.TryGet(text.Slice(start, end), out unit))
-                length = end - start;
-            else if ((length = lexicon.UnitSymbols.LongestMatch(text.Text, start, text.End, out unit)) < 2)
-                return false;
-        }
-
-        if (number.Form == NumberForm.One && unit[0] == '[')
+        length = text.Match(lexicon.Units, start, out unit);
+        if (length == 0 && number.Factor > 1)
+            length = lexicon.UnitSymbols.LongestMatch(text.Text, start, text.End, out unit);
+        if (length == 0 || (number.Form == NumberForm.One && unit[0] == '['))
             return false;
         measure = new(EntityKind.Quantity, start + length, unit);
         return true;
     }
+
+    /// <summary>Whether the letters are written as the symbol is: its code tells M (mega) from m (milli), and «to» from «To».</summary>
+    private static bool IsSymbol(ParagraphText text, int start, int length, string code)
+    {
+        char first = text[start];
+        if (IsAbbreviated(text, start + length) || text[start + length] is '\'' or '’')
+            return false;
+        bool isOtherCase = first != code[0] && char.ToUpperInvariant(first) == char.ToUpperInvariant(code[0]);
+        return !isOtherCase || code[0] == 'L' || (length > 1 && char.IsUpper(first) && char.IsUpper(text[start + 1]));
+    }
+
+    /// <summary>Whether the letters before are the first of an abbreviation («p.m.»).</summary>
+    private static bool IsAbbreviated(ParagraphText text, int end) => text[end] == '.' && char.IsLetter(text[end + 1]);
 
     /// <summary>Where the noun that a number counts starts, behind a space, a hyphen ("26-mile") or a link («millions de»), or -1.</summary>
     private int NounAfter(ParagraphText text, Number number)

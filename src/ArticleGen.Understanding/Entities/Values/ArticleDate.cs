@@ -8,19 +8,17 @@ namespace ArticleGen.Understanding.Entities.Values;
 internal static class ArticleDate
 {
     /// <summary>What the front matter says, else the first full date of the dateline, else of the opening paragraphs.</summary>
-    public static DateTime? Of(Document document, ValueLexicon lexicon, IReadOnlyList<DateReading> dates)
+    /// <param name="document">The article.</param>
+    /// <param name="dates">The dates of its body.</param>
+    /// <param name="read">Reads the dates of any other text.</param>
+    public static DateTime? Of(Document document, IReadOnlyList<DateReading> dates, Func<string, IReadOnlyList<DateReading>> read)
     {
         if (document.FrontMatter.Published is { } published)
             return published.Date;
-        if (document.FrontMatter.Dateline is { } dateline)
-        {
-            List<DateReading> written = [];
-            new ValueScanner(lexicon, written, []).Scan(new(dateline, 0, dateline.Length));
-            if (FirstFull(written) is { } day)
-                return day;
-        }
-
-        return FirstFull(document, dates, ParagraphKind.Dateline) ?? FirstFull(document, dates, ParagraphKind.Byline) ?? FirstFull(document, dates, ParagraphKind.Lead);
+        return (document.FrontMatter.Dateline is { } dateline ? FirstFull(read(dateline)) : null)
+            ?? FirstFull(document, dates, ParagraphKind.Dateline)
+            ?? FirstFull(document, dates, ParagraphKind.Byline)
+            ?? FirstFull(document, dates, ParagraphKind.Lead);
     }
 
     private static DateTime? FirstFull(Document document, IReadOnlyList<DateReading> dates, ParagraphKind kind)
@@ -34,7 +32,7 @@ internal static class ArticleDate
         return null;
     }
 
-    private static DateTime? FirstFull(List<DateReading> dates)
+    private static DateTime? FirstFull(IReadOnlyList<DateReading> dates)
     {
         foreach (DateReading date in dates)
         {

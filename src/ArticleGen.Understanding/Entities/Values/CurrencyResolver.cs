@@ -36,6 +36,18 @@ internal sealed class CurrencyResolver(Document document, ValueLexicon lexicon)
         return (chosen.Substring(0, 3), chosen.Length > 3 ? 100 : 1);
     }
 
+    /// <summary>Whether the article speaks of a country that uses one of the currencies.</summary>
+    public bool IsSpokenOf(string candidates)
+    {
+        foreach (string code in candidates.Split(' '))
+        {
+            if (Mentions(code) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
     private int Mentions(string code)
     {
         _mentions ??= CountMentions();

@@ -54,8 +54,6 @@ internal readonly struct DateCompletion(DateTime? writing)
 
         if (writing is not { } today)
             return date;
-        if (known.Division > 0)
-            return date.Relation == DateRelation.None ? date : date with { From = known with { Year = SeasonYear(known.Division, today, date.Relation) } };
         if (known.Day > 0)
             return InNearestMonth(date, today);
         if (known.Weekday > 0)
@@ -73,14 +71,6 @@ internal readonly struct DateCompletion(DateTime? writing)
             DateRelation.Next => distance > 0 ? today.Year : today.Year + 1,
             _ => distance > half ? today.Year - 1 : distance < -half ? today.Year + 1 : today.Year,
         };
-    }
-
-    private static int SeasonYear(int season, DateTime today, DateRelation relation)
-    {
-        int firstMonth = ((season - 21) * 3) + 3;
-        return relation == DateRelation.Last
-            ? (today.Month >= Math.Min(firstMonth + 3, 12) ? today.Year : today.Year - 1)
-            : (today.Month < firstMonth ? today.Year : today.Year + 1);
     }
 
     /// <summary>The day of that number nearest to today, in this month or a neighbouring one.</summary>

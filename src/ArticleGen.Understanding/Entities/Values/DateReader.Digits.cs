@@ -169,7 +169,7 @@ internal readonly partial struct DateReader
         if (!TryReadField(text, start, out int value, out int end))
             return false;
         int digits = end - start;
-        int suffix = lexicon.OrdinalSuffixes.LongestMatch(text.Text, end, text.End, out _);
+        int suffix = text.Match(lexicon.OrdinalSuffixes, end, out _);
         if (suffix > 0 && digits <= 2 && TryReadOrdinalPeriod(text, start, end + suffix, value, out date))
             return true;
         suffix = lexicon.DecadeSuffixes.LongestMatch(text.Text, end, text.End, out _);
@@ -226,21 +226,26 @@ internal readonly partial struct DateReader
     /// <summary>Whether four digits are a year: by the word before them, by their size, and by what they might count.</summary>
     private bool ReadsAsYear(ParagraphText text, int start, int end, int year)
     {
-        if (text[end] is '°' or '%' or '-' && (text[end] != '-' || char.IsLetter(text[end + 1])))
+        if (text[end] is '°' or '%' || (text[end] == '-' && char.IsLetter(text[end + 1])))
             return false;
         int word = text.PreviousWord(start);
         string cue = "";
-        bool hasWord = word < start;
-        bool isCue = hasWord && lexicon.YearCues.TryGet(text.Slice(word, start - 1), out cue);
-        bool likely = year is >= 1700 and <= 2050;
-        if (cue == "count")
+        if (word < start)
+            lexicon.YearCues.TryGet(text.Slice(word, start - 1), out cue);
+        bool isLikely = year is >= 1800 and <= 2100;
+        if (cue.Length == 0 && word < start && char.IsUpper(text[word]) && !text.StartsSentence(word))
+            return isLikely && year % 500 != 0;
+        if (cue == "count" || (Counts(text, end) && !(isLikely && cue.Length > 0)))
             return false;
-        bool counts = ParagraphText.IsSpace(text[end]) && (IsPlural(text, end + 1) || lexicon.Units.LongestMatch(text.Text, end + 1, text.End, out _) > 0 || lexicon.NumberWords.LongestMatch(text.Text, end + 1, text.End, out _) > 0);
-        if (counts && !(likely && isCue))
-            return false;
-        if (!likely)
-            return isCue;
-        bool followsName = hasWord && !isCue && char.IsUpper(text[word]) && !text.StartsSentence(word);
-        return !(followsName && year % 500 == 0);
+        return isLikely || cue == "year" || (cue == "perhaps" && !IsLowerWord(text, end)) || (start == text.Start && text[end] == ':');
     }
+
+    private static bool IsLowerWord(ParagraphText text, int end) => ParagraphText.IsSpace(text[end]) && char.IsLower(text[end + 1]);
+
+    /// <summary>Whether what follows the number is something that is counted.</summary>
+    private bool Counts(ParagraphText text, int end) =>
+        ParagraphText.IsSpace(text[end])
+        && (IsPlural(text, end + 1)
+            || lexicon.Units.LongestMatch(text.Text, end + 1, text.End, out _) > 0
+            || lexicon.NumberWords.LongestMatch(text.Text, end + 1, text.End, out _) > 0);
 }

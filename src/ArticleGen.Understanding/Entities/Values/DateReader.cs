@@ -15,7 +15,7 @@ internal readonly partial struct DateReader(ValueLexicon lexicon)
         if (length > 0 && ParagraphText.IsSpace(text[start + length]))
         {
             DateRelation relation = RelationOf(meaning);
-            if (TryReadWeekday(text, start + length + 1, out date) || TryReadMonth(text, start + length + 1, isCued: true, out date) || TryReadBareSeason(text, start + length + 1, out date))
+            if (TryReadWeekday(text, start + length + 1, out date) || TryReadMonth(text, start + length + 1, isCued: true, out date))
             {
                 date = date with { Span = TextSpan.FromBounds(start, date.Span.End), Relation = relation };
                 return true;
@@ -38,7 +38,7 @@ internal readonly partial struct DateReader(ValueLexicon lexicon)
         bool isWhole = length > 0;
         if (!isWhole)
             length = lexicon.WeekdayAbbreviations.LongestMatch(text.Text, start, text.End, out meaning);
-        if (length == 0 || (lexicon.CapitalizesCalendar && !char.IsUpper(text[start])))
+        if (length == 0 || (lexicon.CapitalizesCalendar && !char.IsUpper(text[start])) || IsNamedDay(text, start))
             return false;
         int weekday = meaning[0] - '0';
         int end = start + length;
@@ -48,10 +48,17 @@ internal readonly partial struct DateReader(ValueLexicon lexicon)
             return true;
         }
 
-        if (!isWhole || IsPartOfName(text, start))
+        if (!isWhole)
             return false;
         date = WithModifier(text, new(TextSpan.FromBounds(start, end), DatePrecision.Weekday, new(null, Weekday: weekday)));
         return true;
+    }
+
+    /// <summary>Whether it is the Friday of "Good Friday".</summary>
+    private bool IsNamedDay(ParagraphText text, int start)
+    {
+        int word = text.PreviousWord(start);
+        return word < start && char.IsUpper(text[word]) && lexicon.NamedDayWords.Contains(text.Slice(word, start - 1));
     }
 
     /// <summary>«, le 5 mars 2015», ", February 5, 2015", « 12»: what a weekday is followed by.</summary>
@@ -84,7 +91,7 @@ internal readonly partial struct DateReader(ValueLexicon lexicon)
             return false;
         if (ParagraphText.IsSpace(text[end]) && (char.IsDigit(text[end + 1]) || lexicon.NumberWords.LongestMatch(text.Text, end + 1, text.End, out _) > 0 || IsPlural(text, end + 1)))
             return false;
-        if (text[end] is 'h' or 'H' or ':' or '%' or '/' || text[end + 1] is '%' || !text.IsEnd(end) || (ParagraphText.IsSpace(text[end]) && StartsClockTime(text, end + 1)))
+        if (IsCount(text, end) || text[end] is 'h' or 'H' or ':' or '%' or '/' || text[end + 1] is '%' || !text.IsEnd(end) || (ParagraphText.IsSpace(text[end]) && StartsClockTime(text, end + 1)))
             return false;
         day = new(TextSpan.FromBounds(start, end), DatePrecision.Day, new(null, Day: number));
         return true;
@@ -149,12 +156,12 @@ internal readonly partial struct DateReader(ValueLexicon lexicon)
     private bool IsBehindYearCue(ParagraphText text, int start)
     {
         int word = text.PreviousWord(start);
-        return (word < start && lexicon.YearCues.TryGet(text.Slice(word, start - 1), out string meaning) && meaning == "year")
+        return (word < start && lexicon.YearCues.TryGet(text.Slice(word, start - 1), out string meaning) && meaning != "count")
             || lexicon.Periods.TryGet(text.Slice(word, Math.Max(word, start - 1)), out _)
             || WithMiddle(text, start) < start;
     }
 
-    /// <summary>Whether the word before has a capital that no sentence gives it ("Good Friday").</summary>
+    /// <summary>Whether the word before has a capital that no sentence gives it ("Theresa May").</summary>
     private bool IsPartOfName(ParagraphText text, int start)
     {
         int word = text.PreviousWord(start);
@@ -184,27 +191,16 @@ internal readonly partial struct DateReader(ValueLexicon lexicon)
         return length == 0 ? date : date with { Span = TextSpan.FromBounds(date.Span.Start, end + 1 + length), Relation = RelationOf(meaning) };
     }
 
+    /// <summary>«automne 2012»: a season without a year is a time of any year.</summary>
     private bool TryReadSeason(ParagraphText text, int start, out DateReading date)
     {
-        if (!TryReadBareSeason(text, start, out date))
-            return false;
-        if (TryReadYearBehind(text, date.Span.End, out int year, out int end))
-        {
-            date = date with { Span = TextSpan.FromBounds(start, end), From = date.From with { Year = year } };
-            return true;
-        }
-
-        DateReading modified = WithModifier(text, date);
-        date = modified;
-        return modified.Relation != DateRelation.None;
-    }
-
-    private bool TryReadBareSeason(ParagraphText text, int start, out DateReading date)
-    {
+        date = default;
         int length = lexicon.Seasons.LongestMatch(text.Text, start, text.End, out string meaning);
+        if (length == 0 || !TryReadYearBehind(text, start + length, out int year, out int end))
+            return false;
         int season = meaning switch { "spring" => 21, "summer" => 22, "autumn" => 23, _ => 24 };
-        date = new(TextSpan.FromBounds(start, start + length), DatePrecision.Season, new(null, Division: season));
-        return length > 0;
+        date = new(TextSpan.FromBounds(start, end), DatePrecision.Season, new(year, Division: season));
+        return true;
     }
 
     /// <summary>«années 1990», «siglo XIX», "fiscal 2019": a period word with its number behind.</summary>

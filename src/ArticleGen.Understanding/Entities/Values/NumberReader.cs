@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace ArticleGen.Understanding.Entities.Values;
@@ -33,6 +34,8 @@ internal enum NumberForm
 internal readonly struct NumberReader(ValueLexicon lexicon)
 {
     private const int MaximalDigits = 15;
+    private const decimal Million = 1_000_000;
+    private const decimal MaximalValue = 1_000_000_000_000_000_000m;
 
     /// <summary>Reads digits with group and decimal marks and the multiplying words behind them.</summary>
     public bool TryReadDigits(ParagraphText text, int start, out Number number)
@@ -91,9 +94,11 @@ internal readonly struct NumberReader(ValueLexicon lexicon)
         decimal last = decimal.MaxValue;
         int end = start;
         int position = start;
-        while ((length = lexicon.NumberWords.LongestMatch(text.Text, position, text.End, out meaning)) > 0)
+        while ((length = text.Match(lexicon.NumberWords, position, out meaning)) > 0)
         {
             decimal word = Parse(meaning);
+            if (word >= Million && end == start && text.Slice(start, start + length).IndexOf(' ') < 0)
+                return false;
             if (word >= 1000)
             {
                 total += (current == 0 ? 1 : current) * word;
@@ -130,8 +135,6 @@ internal readonly struct NumberReader(ValueLexicon lexicon)
         return true;
     }
 
-    private const decimal MaximalValue = 1_000_000_000_000_000_000m;
-
     /// <summary>Where the next word of the number may start, or -1.</summary>
     private int NextWord(ParagraphText text, int end, decimal last)
     {
@@ -151,7 +154,7 @@ internal readonly struct NumberReader(ValueLexicon lexicon)
     {
         while (ParagraphText.IsSpace(text[number.End]) || text[number.End] == '-')
         {
-            int length = lexicon.NumberWords.LongestMatch(text.Text, number.End + 1, text.End, out string meaning);
+            int length = text.Match(lexicon.NumberWords, number.End + 1, out string meaning);
             if (length == 0)
                 break;
             decimal factor = Parse(meaning);

@@ -1,4 +1,5 @@
 using System;
+using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Understanding.Entities.Values;
 
@@ -30,7 +31,17 @@ internal readonly struct ParagraphText(string text, int start, int end)
     /// <summary>Whether a word or number may end here.</summary>
     public bool IsEnd(int position) => !char.IsLetterOrDigit(this[position]);
 
-    /// <summary>The end of the letters and inner apostrophes that start here.</summary>
+    /// <summary>The length of the longest phrase at a position; also of a word that a hyphen joins to the next ("six-metre").</summary>
+    public int Match(PhraseTable table, int position, out string meaning)
+    {
+        int length = table.LongestMatch(Text, position, End, out meaning);
+        if (length > 0)
+            return length;
+        int wordEnd = WordEnd(position);
+        return wordEnd > position && this[wordEnd] is '-' or '\u2011' && table.TryGet(Slice(position, wordEnd), out meaning) ? wordEnd - position : 0;
+    }
+
+    /// <summary>The end of the letters that start here.</summary>
     public int WordEnd(int position)
     {
         while (char.IsLetter(this[position]))

@@ -16,6 +16,7 @@ internal sealed class ValueLexicon
         AmbiguousMonths = lexicon["ambiguous-months"];
         Weekdays = lexicon["weekdays"];
         WeekdayAbbreviations = lexicon["weekday-abbreviations"];
+        NamedDayWords = lexicon["named-day-words"];
         Seasons = lexicon["seasons"];
         Periods = lexicon["periods"];
         Ordinals = lexicon["ordinals"];
@@ -54,6 +55,8 @@ internal sealed class ValueLexicon
     public PhraseTable Weekdays { get; }
 
     public PhraseTable WeekdayAbbreviations { get; }
+
+    public PhraseTable NamedDayWords { get; }
 
     public PhraseTable Seasons { get; }
 

@@ -13,16 +13,24 @@ internal static class ValueRecognizer
     public static IReadOnlyList<ValueMention> Recognize(Document document, CancellationToken cancellationToken)
     {
         ValueLexicon lexicon = ValueLexicon.For(document.Language);
+        CurrencyResolver currencies = new(document, lexicon);
         List<DateReading> dates = [];
         List<Amount> amounts = [];
         foreach (Block block in document.Blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            new ValueScanner(lexicon, dates, amounts).Scan(new(document.Body, block.Body.Start, block.Body.End));
+            new ValueScanner(lexicon, currencies, dates, amounts).Scan(new(document.Body, block.Body.Start, block.Body.End));
         }
 
-        new DateCompletion(ArticleDate.Of(document, lexicon, dates)).Complete(dates);
-        return Merge(dates, amounts, new(document, lexicon));
+        new DateCompletion(ArticleDate.Of(document, dates, dateline => Dates(dateline, lexicon, currencies))).Complete(dates);
+        return Merge(dates, amounts, currencies);
+    }
+
+    private static List<DateReading> Dates(string text, ValueLexicon lexicon, CurrencyResolver currencies)
+    {
+        List<DateReading> dates = [];
+        new ValueScanner(lexicon, currencies, dates, []).Scan(new(text, 0, text.Length));
+        return dates;
     }
 
     private static ValueMention[] Merge(List<DateReading> dates, List<Amount> amounts, CurrencyResolver currencies)

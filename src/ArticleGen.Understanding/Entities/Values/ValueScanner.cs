@@ -3,10 +3,10 @@ using System.Collections.Generic;
 namespace ArticleGen.Understanding.Entities.Values;
 
 /// <summary>Walks through a paragraph and reads a value wherever one may start.</summary>
-internal readonly struct ValueScanner(ValueLexicon lexicon, List<DateReading> dates, List<Amount> amounts)
+internal readonly struct ValueScanner(ValueLexicon lexicon, CurrencyResolver currencies, List<DateReading> dates, List<Amount> amounts)
 {
     private readonly DateReader _dates = new(lexicon);
-    private readonly AmountReader _amounts = new(lexicon);
+    private readonly AmountReader _amounts = new(lexicon, currencies);
     private readonly NumberReader _numbers = new(lexicon);
 
     public void Scan(ParagraphText text)
@@ -37,9 +37,13 @@ internal readonly struct ValueScanner(ValueLexicon lexicon, List<DateReading> da
         bool mayStart = MayStartNumber(text, start);
         if (mayStart && _dates.TryReadAtDigits(text, start, out DateReading date) && Add(date, ref taken))
             return date.Span.End;
-        bool isNumber = _numbers.TryReadDigits(text, start, out Number number);
-        if (isNumber && (mayStart || FollowsSymbol(text, start)) && _amounts.TryRead(text, number, out Amount amount) && Add(amount, ref taken))
+        if (_numbers.TryReadDigits(text, start, out Number number)
+            && (_amounts.TryReadBehindSymbol(text, number, out Amount amount) || (mayStart && _amounts.TryRead(text, number, out amount)))
+            && Add(amount, ref taken))
+        {
             return amount.Span.End;
+        }
+
         int end = start + 1;
         while (char.IsLetterOrDigit(text[end]) || (text[end] is '.' or ',' or '/' or ':' && text.IsDigitAt(end + 1)))
             end++;
@@ -69,9 +73,6 @@ internal readonly struct ValueScanner(ValueLexicon lexicon, List<DateReading> da
             return false;
         return !ParagraphText.IsDash(before) || before == '—' || !char.IsLetterOrDigit(text[start - 2]);
     }
-
-    private static bool FollowsSymbol(ParagraphText text, int start) =>
-        text[start - 1] is '.' or '$' || char.IsLetter(text[start - 1]);
 
     private bool Add(DateReading date, ref int taken)
     {
