@@ -51,7 +51,7 @@ public sealed class GoldArticlesTests
         foreach (TextSpan span in article.Blocks.Select(static b => b.Span))
         {
             for (int i = span.Start; i < span.End; i++)
-                Assert.False(UnmistakableMarks.Contains(article.Text[i], StringComparison.Ordinal) && !marks.Contains(i), Around(article.Text, i));
+                Assert.False(UnmistakableMarks.Contains(article.Text[i], StringComparison.Ordinal) && !marks.Contains(i) && !IsInchMark(article.Text, i), Around(article.Text, i));
         }
     }
 
@@ -104,6 +104,8 @@ public sealed class GoldArticlesTests
             Assert.Contains(article.Blocks.Skip(block - 1).Take(3), b => NameMatching.AreSame(TextOf(article, b.Span), quote.Cue));
         }
     }
+
+    private static bool IsInchMark(string text, int position) => text[position] == '"' && char.IsAsciiDigit(text[position - 1]);
 
     private static string TextOf(GoldArticle article, TextSpan span) => span.Of(article.Text).ToString();
 
