@@ -7,11 +7,18 @@ namespace ArticleGen.Understanding;
 /// <param name="text">The text.</param>
 /// <param name="clitics">Elisions («l'») mean <c>proclitic</c>; "'s" and "-based" mean <c>enclitic</c>.</param>
 /// <param name="abbreviations">Words that keep their final dot («Dr.»).</param>
-internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable abbreviations)
+/// <param name="capacity">How many tokens to expect.</param>
+internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable abbreviations, int capacity)
 {
-    private Token[] _tokens = new Token[Math.Max(16, text.Length / 4)];
+    private Token[] _tokens = new Token[Math.Max(16, capacity)];
     private int _count;
     private TokenPosition _next;
+
+    /// <summary>The tokens so far.</summary>
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _count);
+
+    /// <summary>Forgets the tokens so far.</summary>
+    public void Clear() => _count = 0;
 
     /// <summary>Appends the tokens of one paragraph.</summary>
     /// <param name="paragraph">A span of the text.</param>

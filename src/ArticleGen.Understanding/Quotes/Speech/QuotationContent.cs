@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using ArticleGen.Understanding.Entities;
+
+namespace ArticleGen.Understanding.Quotes.Speech;
+
+/// <summary>What the words of a quotation look like.</summary>
+/// <param name="Words">How many words, a name counting for one.</param>
+/// <param name="Capitals">How many of them start with a capital.</param>
+/// <param name="StartsUpper">Whether the first does.</param>
+/// <param name="EndsSentence">Whether a full stop, question or exclamation mark stands at the end.</param>
+/// <param name="HasVerb">Whether an auxiliary, a reporting verb or a personal pronoun makes a clause of it.</param>
+/// <param name="IsName">Whether it is nothing but a name that the recogniser knows.</param>
+/// <param name="HasSentences">Whether it has several sentences.</param>
+internal readonly record struct QuotationContent(int Words, int Capitals, bool StartsUpper, bool EndsSentence, bool HasVerb, bool IsName, bool HasSentences)
+{
+    public static QuotationContent Of(AuthorText text, EntityIndex entities)
+    {
+        List<Node> nodes = text.Nodes;
+        int words = 0;
+        int capitals = 0;
+        int names = 0;
+        bool startsUpper = false;
+        bool hasVerb = false;
+        foreach (Node node in nodes)
+        {
+            if (node.Kind is NodeKind.Mark or NodeKind.Quotation)
+                continue;
+            if (words == 0)
+                startsUpper = node.IsCapitalized;
+            words++;
+            if (node.IsCapitalized)
+                capitals++;
+            if (node.Kind == NodeKind.Name && IsProperName(entities, node.Index))
+                names++;
+            hasVerb |= node.Is(WordClass.Auxiliary | WordClass.Finite | WordClass.FirstPerson)
+                || (node.Is(WordClass.Pronoun) && !node.Is(WordClass.Adverb));
+        }
+
+        bool endsSentence = nodes.Count > 0 && nodes[nodes.Count - 1] is { Kind: NodeKind.Mark, Index: '.' or '!' or '?' or '…' };
+        return new(words, capitals, startsUpper, endsSentence, hasVerb, words == 1 && names == 1, text.Sentences.Count > 1);
+    }
+
+    private static bool IsProperName(EntityIndex entities, int mention) =>
+        entities.Entities[entities.Mentions[mention].Entity].Kind is EntityKind.Work or EntityKind.Event or EntityKind.Organization or EntityKind.Place or EntityKind.Person;
+}

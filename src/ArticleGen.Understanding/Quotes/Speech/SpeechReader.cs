@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using ArticleGen.Understanding.Entities;
+using ArticleGen.Understanding.Reading;
+
+namespace ArticleGen.Understanding.Quotes.Speech;
+
+/// <summary>Reads one text at a time, sentence by sentence, for what reports its quotations.</summary>
+internal sealed class SpeechReader
+{
+    private const int NearRelay = 4;
+    private const int LongestRest = 24;
+
+    private readonly EntityIndex _entities;
+    private readonly NounPhraseChunker _chunker;
+    private readonly SpeakerResolver _resolver;
+    private readonly CueFinder _cues;
+    private readonly bool _subjectMayFollow;
+
+    public SpeechReader(Document document, QuotationTree quotations, EntityIndex entities, Discourse discourse)
+    {
+        _entities = entities;
+        _subjectMayFollow = SpeechLexicon.For(document.Language).SubjectMayFollow;
+        Text = new(document, quotations, entities);
+        _chunker = new(document.Body, entities, headIsLast: !_subjectMayFollow);
+        _resolver = new(entities, Text, _chunker, discourse);
+        _cues = new(document.Body, Text, _chunker, _subjectMayFollow);
+    }
+
+    public AuthorText Text { get; }
+
+    private List<Node> Nodes => Text.Nodes;
+
+    public void Read(TextSpan span, int firstQuotation) => Text.Read(span, firstQuotation);
+
+    /// <summary>Starts with a sentence.</summary>
+    public void Open(Sentence sentence)
+    {
+        _chunker.Chunk(Nodes, sentence);
+        _resolver.NextSentence();
+    }
+
+    /// <summary>Remembers whom the sentence speaks of.</summary>
+    public void Close() => _resolver.NoteUntil(_chunker.Phrases.Count);
+
+    /// <summary>Whom the sentence is about.</summary>
+    public Speaker Subject()
+    {
+        int subject = _cues.SentenceSubject();
+        return subject == NounPhrase.None ? Speaker.Nobody : _resolver.Resolve(subject);
+    }
+
+    /// <summary>What reports a quotation of the open sentence.</summary>
+    public QuotationEvidence Evidence(Sentence sentence, int quotation)
+    {
+        Cue before = _cues.FindBefore(sentence, quotation);
+        if (before.Strength == CueStrength.Adjacent || (before.Strength == CueStrength.Colon && before.Subject != NounPhrase.None))
+            return ToEvidence(before, sentence);
+        Cue after = _cues.FindAfter(sentence, quotation);
+        return ToEvidence(after.Strength != CueStrength.None ? after : before, sentence);
+    }
+
+    /// <summary>Whether the speaker is the one who says «je».</summary>
+    public bool IsFirstPerson(QuotationEvidence evidence)
+    {
+        foreach (NounPhrase phrase in _chunker.Phrases)
+        {
+            if ((phrase.Class & WordClass.FirstPerson) != WordClass.None && evidence.Speaker.Span is { } span && Nodes[phrase.Start].Start == span.Start)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The incise in the middle of a quotation that has just been read: «Nous lirons, prévient-il. Les tableaux…».</summary>
+    public QuotationEvidence? Incise()
+    {
+        if (!_subjectMayFollow)
+            return null;
+        foreach (Sentence sentence in Text.Sentences)
+        {
+            bool chunked = false;
+            for (int i = sentence.Start + 1; i < sentence.End; i++)
+            {
+                if (!Nodes[i].Is(WordClass.Verb) || !HasCommaBefore(sentence, i))
+                    continue;
+                if (!chunked)
+                    Open(sentence);
+                chunked = true;
+                if (_cues.FindIncise(sentence, i) is { Strength: CueStrength.Incise } cue)
+                    return ToEvidence(cue, sentence);
+            }
+        }
+
+        return null;
+    }
+
+    public QuotationContent ContentOf(TextSpan content)
+    {
+        int words = 0;
+        bool inWord = false;
+        string body = Text.Body;
+        for (int i = content.Start; i < content.End; i++)
+        {
+            bool letter = char.IsLetterOrDigit(body[i]);
+            if (letter && !inWord)
+                words++;
+            inWord = letter;
+        }
+
+        bool ends = body[content.End - 1] is '.' or '!' or '?' or '…';
+        return new(words, 0, char.IsUpper(body[content.Start]), ends, words > 4, false, false);
+    }
+
+    private bool HasCommaBefore(Sentence sentence, int verb)
+    {
+        for (int i = verb - 1; i >= sentence.Start && i >= verb - 4; i--)
+        {
+            if (Nodes[i].IsComma)
+                return true;
+            if (!Nodes[i].Is(WordClass.Adverb | WordClass.Auxiliary) && !Nodes[i].Is(WordClass.Pronoun))
+                return false;
+        }
+
+        return false;
+    }
+
+    private QuotationEvidence ToEvidence(Cue cue, Sentence sentence)
+    {
+        Speaker speaker = cue.Subject == NounPhrase.None ? Speaker.Nobody : _resolver.Resolve(cue.Subject);
+        TextSpan? words = cue.IsWritten ? TextSpan.FromBounds(Nodes[cue.Start].Start, Nodes[cue.End - 1].End) : null;
+        int via = cue.IsWritten ? Via(cue, sentence) : Speaker.None;
+        return new(speaker, words, cue.Strength, via == speaker.Entity ? Speaker.None : via, false);
+    }
+
+    /// <summary>Who passed the words on: «cité par X», «a déclaré à X», “told X”.</summary>
+    private int Via(Cue cue, Sentence sentence)
+    {
+        int end = Math.Min(sentence.End, cue.End + LongestRest);
+        for (int i = cue.End; i < end && Nodes[i].Kind != NodeKind.Quotation; i++)
+        {
+            bool addressed = i < cue.End + NearRelay && (Nodes[i].Is(WordClass.Preposition) || i == cue.End);
+            if (!Nodes[i].Is(WordClass.Relay) && !addressed)
+                continue;
+            int name = Nodes[i].Kind == NodeKind.Name ? i : i + 1;
+            while (name < end && Nodes[name].Is(WordClass.Definite | WordClass.Collective))
+                name++;
+            if (name < end && Nodes[name].Kind == NodeKind.Name && _entities.Entities[Entity(name)].Kind == EntityKind.Organization && (Nodes[i].Kind == NodeKind.Name ? !_subjectMayFollow : true))
+                return Entity(name);
+        }
+
+        return Speaker.None;
+    }
+
+    private int Entity(int name) => _entities.Mentions[Nodes[name].Index].Entity;
+}
