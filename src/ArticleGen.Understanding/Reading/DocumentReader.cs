@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Threading;
 using ArticleGen.Understanding.Reading.Languages;
 using ArticleGen.Understanding.Reading.Layout;
+using ArticleGen.Understanding.Reading.Metadata;
 using ArticleGen.Understanding.Reading.Structure;
 
 namespace ArticleGen.Understanding.Reading;
@@ -15,13 +16,17 @@ internal static class DocumentReader
     /// <param name="cancellationToken">Stops the reading.</param>
     public static Document Read(string text, UnderstandingOptions options, ProblemList problems, CancellationToken cancellationToken)
     {
-        FrontMatter frontMatter = FrontMatter.None;
-        List<SourceBlock> blocks = PlainTextLayout.Read(text, 0, cancellationToken);
+        TextInspector.Inspect(text, problems, cancellationToken);
+        FrontMatterSection? section = FrontMatterSection.Find(text, problems);
+        FrontMatter frontMatter = section is { Content: var content } ? FrontMatterReader.Read(text, content, problems) : FrontMatter.None;
+        int start = section?.End ?? 0;
+
+        List<SourceBlock> blocks = PlainTextLayout.Read(text, start, cancellationToken);
         if (blocks.Count == 0)
-            problems.Add(ProblemKind.EmptyArticle, default);
+            problems.Add(ProblemKind.EmptyArticle, new(start, 0));
 
         string body = BodyText.Join(text, blocks, out TextSpan[] spans);
-        string language = LanguageOf(body, frontMatter, options);
+        string language = LanguageOf(body, frontMatter, options, problems);
         Outline outline = new(body, blocks, spans, StructureLexicon.For(language));
         ParagraphClassifier.Classify(outline, options.Format is ArticleFormat.Markdown);
 
@@ -36,11 +41,16 @@ internal static class DocumentReader
             links: []);
     }
 
-    private static string LanguageOf(string body, FrontMatter frontMatter, UnderstandingOptions options)
+    private static string LanguageOf(string body, FrontMatter frontMatter, UnderstandingOptions options, ProblemList problems)
     {
         if (frontMatter.Language is string declared)
             return declared;
-        return options.Language is string given && LanguageTag.TryGetLanguage(given, out string language) ? language : LanguageDetector.Detect(body);
+        if (options.Language is not string given)
+            return LanguageDetector.Detect(body);
+        bool isTag = LanguageTag.TryGetLanguage(given, out string language);
+        if (!isTag || !LanguageTag.IsSupported(language))
+            problems.Add(ProblemKind.UnsupportedLanguage, default, given);
+        return isTag ? language : LanguageDetector.Detect(body);
     }
 
     private static string? HeadlineOf(Outline outline, FrontMatter frontMatter)

@@ -12,6 +12,8 @@ internal sealed class HardWraps
     /// <summary>No editor wraps at more columns than this.</summary>
     private const int WidestMargin = 160;
 
+    private const int LongestSmallWord = 4;
+
     private static readonly HardWraps None = new("", 0);
 
     private readonly string _text;
@@ -68,8 +70,18 @@ internal sealed class HardWraps
     public bool Joins(TextLine line, TextLine next) =>
         _margin > 0 && next.Marker is not LineMarker.ListItem && (IsFull(line, next) || FlowsOn(line, next));
 
+    // The next word is small, or the last one is and no other would have fitted: in German that may be all there is to see.
     private bool FlowsOn(TextLine line, TextLine next) =>
-        ".!?…:;".IndexOf(_text[line.Content.End - 1]) < 0 && char.IsLower(_text[next.Content.Start]);
+        ".!?…:;".IndexOf(_text[line.Content.End - 1]) < 0
+        && (char.IsLower(_text[next.Content.Start]) || (IsFull(line, next) && EndsWithSmallWord(line)));
+
+    private bool EndsWithSmallWord(TextLine line)
+    {
+        int start = line.Content.End;
+        while (start > line.Content.Start && char.IsLower(_text[start - 1]))
+            start--;
+        return line.Content.End - start is > 0 and <= LongestSmallWord && start > line.Content.Start && _text[start - 1] == ' ';
+    }
 
     // Editors that balance lines leave up to an eighth of the width free.
     private bool IsFull(TextLine line, TextLine next) => line.Width + 1 + FirstWordLength(next) > _margin - (_margin / 8);

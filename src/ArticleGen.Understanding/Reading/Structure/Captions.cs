@@ -7,6 +7,9 @@ internal static class Captions
 {
     private const int LongestCredit = 70;
 
+    /// <summary>A longer text that ends with an agency is a report signed by it.</summary>
+    private const int LongestPlain = 130;
+
     /// <summary>Whether a paragraph is a picture text by its own words.</summary>
     public static bool Is(string body, ParagraphEvidence paragraph, StructureLexicon words) =>
         HasCredit(body, paragraph, words)
@@ -42,7 +45,7 @@ internal static class Captions
     // «… jeudi à Pékin. (Golfe Photo Service)», «… à Manille (PNA)»
     private static bool HasCreditInBrackets(string body, TextSpan span, StructureLexicon words)
     {
-        if (body[span.End - 1] != ')')
+        if (body[span.End - 1] != ')' || span.Length > LongestPlain)
             return false;
         int bracket = body.LastIndexOf('(', span.End - 1, span.Length);
         if (bracket <= span.Start + 10 || span.End - bracket > LongestCredit)
@@ -55,7 +58,7 @@ internal static class Captions
     // «Des lampes à beurre, jeudi soir. Rastriya Samachar Samiti»
     private static bool HasCreditBehindStop(string body, TextSpan span, StructureLexicon words)
     {
-        if (span.Length > 180)
+        if (span.Length > LongestPlain)
             return false;
         int stop = body.LastIndexOf(". ", span.End - 1, span.Length, StringComparison.Ordinal);
         while (stop > 0 && stop - 2 >= span.Start && !char.IsLetterOrDigit(body[stop - 2]))

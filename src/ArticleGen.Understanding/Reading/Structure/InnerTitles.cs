@@ -24,8 +24,16 @@ internal static class InnerTitles
             if (paragraph.Ending is Ending.Question)
                 paragraph.Kind = QuestionKind(outline, paragraph, interview);
             else
-                paragraph.Kind = paragraph.Span.Length <= LongestSubheading ? ParagraphKind.Subheading : ParagraphKind.Caption;
+                paragraph.Kind = TitleKind(outline.Body, paragraph.Span);
         }
+    }
+
+    // Several sentences without a last stop are a report that its author signed.
+    private static ParagraphKind TitleKind(string body, TextSpan span)
+    {
+        if (span.Length <= LongestSubheading)
+            return ParagraphKind.Subheading;
+        return body.IndexOf(". ", span.Start, span.Length, StringComparison.Ordinal) < 0 ? ParagraphKind.Caption : ParagraphKind.Body;
     }
 
     // Some papers sign between the lead and the rest.

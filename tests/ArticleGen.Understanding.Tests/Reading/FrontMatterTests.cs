@@ -1,0 +1,149 @@
+using System;
+using System.Linq;
+using ArticleGen.Understanding.Reading;
+using Xunit;
+
+namespace ArticleGen.Understanding.Tests.Reading;
+
+public sealed class FrontMatterTests
+{
+    private const string Full = """
+        ---
+        # What the desk knows.
+        id: pont-rouvert
+        headline: France : le pont rouvre
+        byline: 'Par l''équipe'
+        authors: [Maëlle Tanguy, "Yann \"Le Goff\""]
+        dateline: Saint-Brec   # the town
+        published: 2024-03-04
+        modified: 2024-03-05T08:30:00+01:00
+        language: fr
+        source: https://saint-brec.example/pont#top
+        section: Région
+        keywords:
+          - pont
+          - "travaux : fin"
+        description: "caf\u00e9"
+        related:
+        - autre-article
+        - 'encore'
+        entities:
+          - name: Maëlle Tanguy
+            kind: person
+            aliases: [Mme Tanguy]
+            wikidata: Q42
+          - { name: Saint-Brec, kind: place }
+        articlegen-disable: AG0003
+        mood: [calm, grey]
+        ---
+        Le pont a rouvert.
+        """;
+
+    public static TheoryData<string> LineBreaks => ["\n", "\r\n", "\r"];
+
+    [Theory]
+    [MemberData(nameof(LineBreaks))]
+    public void Every_key_has_its_type(string lineBreak)
+    {
+        string text = Full.ReplaceLineEndings(lineBreak);
+        Document document = Articles.Read(text, ArticleFormat.PlainText, null, out EquatableArray<Problem> problems);
+        FrontMatter matter = document.FrontMatter;
+
+        Assert.Equal("pont-rouvert", matter.Id);
+        Assert.Equal("France : le pont rouvre", matter.Headline);
+        Assert.Equal("France : le pont rouvre", document.Headline);
+        Assert.Equal("Par l'équipe", matter.Byline);
+        Assert.Equal(["Maëlle Tanguy", "Yann \"Le Goff\""], matter.Authors);
+        Assert.Equal("Saint-Brec", matter.Dateline);
+        Assert.Equal(new DateTimeOffset(2024, 3, 4, 0, 0, 0, TimeSpan.Zero), matter.Published);
+        Assert.Equal(new DateTimeOffset(2024, 3, 5, 8, 30, 0, TimeSpan.FromHours(1)), matter.Modified);
+        Assert.Equal("fr", matter.Language);
+        Assert.Equal("https://saint-brec.example/pont#top", matter.Source);
+        Assert.Equal("Région", matter.Section);
+        Assert.Equal(["pont", "travaux : fin"], matter.Keywords);
+        Assert.Equal("café", matter.Description);
+        Assert.Equal(["autre-article", "encore"], matter.Related.Select(static reference => reference.Id));
+        Assert.All(matter.Related, reference => Assert.Equal(reference.Id, reference.Span.Of(text).ToString()));
+        Assert.Equal(
+            [
+                new EntityDeclaration(EntityKind.Person, "Maëlle Tanguy", ["Mme Tanguy"], "Q42"),
+                new EntityDeclaration(EntityKind.Place, "Saint-Brec", [], null),
+            ],
+            matter.Entities);
+        Assert.Equal(["AG0003"], matter.DisabledDiagnostics);
+        Assert.Equal(new MetadataEntry("mood", ["calm", "grey"]), Assert.Single(matter.Metadata));
+        Assert.Equal(ProblemKind.UnknownFrontMatterKey, Assert.Single(problems).Kind);
+        Assert.Equal(["Lead: Le pont a rouvert."], document.Outline());
+        Assert.Equal(["Le pont a rouvert."], document.FileTexts());
+    }
+
+    [Theory]
+    [InlineData("id: a\nid: b", ProblemKind.DuplicateFrontMatterKey, "id", 6)]
+    [InlineData("id: a\nkeywrods: b", ProblemKind.UnknownFrontMatterKey, "keywrods", 6)]
+    [InlineData("id: a\njust text", ProblemKind.MalformedFrontMatter, "just text", 6)]
+    [InlineData("id: a\nheadline: \"open", ProblemKind.MalformedFrontMatter, "\"open", 16)]
+    [InlineData("id: a\nheadline: 'open", ProblemKind.MalformedFrontMatter, "'open", 16)]
+    [InlineData("id: a\nheadline: \"a\" b", ProblemKind.MalformedFrontMatter, "b", 20)]
+    [InlineData("id: a\nheadline: \"\\q\"", ProblemKind.MalformedFrontMatter, "\\", 17)]
+    [InlineData("id: a\nheadline: |", ProblemKind.MalformedFrontMatter, "|", 16)]
+    [InlineData("id: a\nkeywords: [b, c", ProblemKind.MalformedFrontMatter, "[", 16)]
+    [InlineData("id: a\n  deep: b", ProblemKind.MalformedFrontMatter, "deep: b", 8)]
+    [InlineData("id: a\npublished: soon", ProblemKind.InvalidFrontMatterValue, "soon", 17)]
+    [InlineData("id: a\npublished: 2024-02-30", ProblemKind.InvalidFrontMatterValue, "2024-02-30", 17)]
+    [InlineData("id: a\nlanguage: français", ProblemKind.InvalidFrontMatterValue, "français", 16)]
+    [InlineData("id: a\nheadline: [b]", ProblemKind.InvalidFrontMatterValue, "[b]", 16)]
+    [InlineData("id: a\nheadline:", ProblemKind.InvalidFrontMatterValue, "headline", 6)]
+    [InlineData("id: a\nentities: Kim", ProblemKind.InvalidFrontMatterValue, "Kim", 16)]
+    [InlineData("id: a\nentities: [{name: Kim, kind: deity}]", ProblemKind.InvalidFrontMatterValue, "deity", 35)]
+    [InlineData("id: a\nentities: [{name: Kim}]", ProblemKind.InvalidFrontMatterValue, "{name: Kim}", 17)]
+    [InlineData("id: a\nentities: [{name: Kim, kind: person, wikidata: 42}]", ProblemKind.InvalidFrontMatterValue, "42", 53)]
+    [InlineData("id: a\nentities: [{name: Kim, kind: person, alias: K}]", ProblemKind.UnknownFrontMatterKey, "alias", 43)]
+    public void Every_mistake_is_reported_where_it_stands(string content, ProblemKind kind, string place, int start)
+    {
+        string text = $"---\n{content}\n---\nText.";
+        Document document = Articles.Read(text, ArticleFormat.PlainText, null, out EquatableArray<Problem> problems);
+
+        Problem problem = Assert.Single(problems);
+        Assert.Equal(kind, problem.Kind);
+        Assert.Equal((place, start + 4), (problem.Span.Of(text).ToString(), problem.Span.Start));
+        Assert.Equal("a", document.FrontMatter.Id);
+        Assert.Equal(["Text."], document.FileTexts());
+    }
+
+    [Theory]
+    [InlineData("keywrods", "keywords")]
+    [InlineData("Headline", "headline")]
+    [InlineData("title", "headline")]
+    [InlineData("tags", "keywords")]
+    [InlineData("mood", "")]
+    public void An_unknown_key_suggests_the_nearest_known_one(string key, string nearest)
+    {
+        Problem problem = Assert.Single(Articles.ProblemsOf($"---\n{key}: a\n---\nText."));
+
+        Assert.Equal([key, nearest], problem.Arguments);
+    }
+
+    [Fact]
+    public void Front_matter_that_never_closes_is_reported_and_read_as_text()
+    {
+        Document document = Articles.Read("---\nid: a\n\nText.", ArticleFormat.PlainText, null, out EquatableArray<Problem> problems);
+
+        Problem problem = Assert.Single(problems);
+        Assert.Equal((ProblemKind.UnclosedFrontMatter, new TextSpan(0, 3)), (problem.Kind, problem.Span));
+        Assert.Null(document.FrontMatter.Id);
+        Assert.Contains("Text.", document.Texts());
+    }
+
+    [Fact]
+    public void A_rule_at_the_top_is_no_front_matter()
+    {
+        Document document = Articles.Read("---\nIt rained.\n---\nIt stopped.", ArticleFormat.PlainText, null, out EquatableArray<Problem> problems);
+
+        Assert.Empty(problems);
+        Assert.Contains("It rained.", document.Texts());
+    }
+
+    [Fact]
+    public void Front_matter_without_an_article_is_an_empty_article() =>
+        Assert.Equal(ProblemKind.EmptyArticle, Assert.Single(Articles.ProblemsOf("---\nid: a\n---\n\n")).Kind);
+}
