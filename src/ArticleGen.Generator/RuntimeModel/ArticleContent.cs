@@ -68,6 +68,6 @@ namespace ArticleGen.CompilerServices
     internal static class ArticleMetadata
     {
         internal static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> None =
-            new System.Collections.ObjectModel.ReadOnlyDictionary<string, IReadOnlyList<string>>(new Dictionary<string, IReadOnlyList<string>>());
+            new System.Collections.ObjectModel.ReadOnlyDictionary<string, IReadOnlyList<string>>(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));
     }
 }

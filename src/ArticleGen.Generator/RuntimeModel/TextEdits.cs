@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 
 namespace ArticleGen.CompilerServices
@@ -5,7 +6,7 @@ namespace ArticleGen.CompilerServices
     /// <summary>The differences between the file text of a paragraph and its reading text, ordered and disjoint.</summary>
     internal sealed class TextEdits
     {
-        internal static readonly TextEdits None = new TextEdits(new TextSpan[0], new string[0]);
+        internal static readonly TextEdits None = new TextEdits(Array.Empty<TextSpan>(), Array.Empty<string>());
 
         private readonly TextSpan[] _spans;
         private readonly string[] _replacements;
