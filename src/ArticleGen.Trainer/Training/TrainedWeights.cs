@@ -1,0 +1,52 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using ArticleGen.Understanding.Entities.Tagging;
+
+namespace ArticleGen.Trainer.Training;
+
+/// <summary>What training found.</summary>
+/// <param name="bits">The number of feature rows is 2 to this power.</param>
+/// <param name="transitions">The score of going from one label to the next, at from × count + to.</param>
+/// <param name="weights">The weights, all labels of one row after those of another.</param>
+internal sealed class TrainedWeights(int bits, float[] transitions, float[] weights)
+{
+    /// <summary>How many steps of a quantised weight make 1.</summary>
+    private const float Scale = 32;
+
+    public CrfModel ToModel() => new(bits, QuantisedTransitions(), QuantisedWeights());
+
+    /// <summary>Writes the layout of <see cref="CrfModelFormat"/>.</summary>
+    public void Write(Stream output)
+    {
+        short[] steps = QuantisedTransitions();
+        sbyte[] rows = QuantisedWeights();
+        byte[] content = new byte[(steps.Length * sizeof(short)) + rows.Length];
+        for (int i = 0; i < steps.Length; i++)
+            BitConverter.TryWriteBytes(content.AsSpan(i * sizeof(short)), steps[i]);
+        Buffer.BlockCopy(rows, 0, content, steps.Length * sizeof(short), rows.Length);
+        using BinaryWriter header = new(output);
+        header.Write(CrfModelFormat.Magic);
+        header.Write(CrfModelFormat.Version);
+        header.Write(bits);
+        header.Write(CrfModel.Checksum(content));
+        header.Flush();
+        using DeflateStream deflated = new(output, CompressionLevel.SmallestSize);
+        deflated.Write(content);
+    }
+
+    private short[] QuantisedTransitions() => Array.ConvertAll(transitions, static weight => (short)Math.Clamp(MathF.Round(weight * Scale), -4000, 4000));
+
+    private sbyte[] QuantisedWeights()
+    {
+        sbyte[] quantised = new sbyte[weights.Length];
+        int rows = weights.Length / NameLabel.Count;
+        for (int row = 0; row < rows; row++)
+        {
+            for (int label = 0; label < NameLabel.Count; label++)
+                quantised[(label * rows) + row] = (sbyte)Math.Clamp(MathF.Round(weights[(row * NameLabel.Count) + label] * Scale), -127, 127);
+        }
+
+        return quantised;
+    }
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using ArticleGen.Evaluation.Gold;
+using ArticleGen.Understanding;
+
+namespace ArticleGen.Trainer.Training;
+
+/// <summary>Reads annotated articles from the files they come in.</summary>
+internal static class TrainingReader
+{
+    /// <summary>The gold annotations of a folder and the folders in it.</summary>
+    public static IEnumerable<TrainingArticle> ReadGold(string folder) =>
+        GoldReader.FilesOf(folder).Select(static path =>
+        {
+            GoldArticle gold = GoldReader.Read(path);
+            return AnnotatedText.ToArticle(gold.Id, gold.Text, gold.Format, gold.Language, NamesOf(gold));
+        });
+
+    /// <summary>
+    /// Token-per-line files with PER, ORG, LOC and MISC in the IOB scheme, as CoNLL 2003 has them. Their MISC may be any of ours or none, their
+    /// LOC may be a nationality, which is no name here; TIME and NUM are values, not names.
+    /// </summary>
+    public static IEnumerable<TrainingArticle> ReadConll(string path)
+    {
+        string id = Path.GetFileNameWithoutExtension(path);
+        int number = 0;
+        StringBuilder text = new();
+        List<AnnotatedName> names = [];
+        string previous = "O";
+        foreach (string line in File.ReadLines(path).Append("-DOCSTART-"))
+        {
+            if (line.StartsWith("-DOCSTART-", StringComparison.Ordinal))
+            {
+                if (text.Length > 0)
+                    yield return AnnotatedText.ToArticle(FormattableString.Invariant($"{id}-{++number:D4}"), text.ToString(), ArticleFormat.PlainText, "en", names);
+                text.Clear();
+                names.Clear();
+                previous = "O";
+            }
+            else if (line.Split('\t', ' ') is [{ Length: > 0 } word, .., string tag])
+            {
+                int start = Append(text, word);
+                if (KindsOf(tag) is > 0 and int kinds)
+                {
+                    bool continues = tag[0] == 'I' && previous.Length > 1 && previous[1..] == tag[1..] && names.Count > 0;
+                    AnnotatedName name = new(TextSpan.FromBounds(continues ? names[^1].Span.Start : start, text.Length), kinds, tag.EndsWith("MISC", StringComparison.Ordinal) || IsDemonym(word, tag));
+                    if (continues)
+                        names[^1] = name with { MayBeNone = names[^1].MayBeNone && tag.EndsWith("MISC", StringComparison.Ordinal) };
+                    else
+                        names.Add(name);
+                }
+
+                previous = tag;
+            }
+            else
+            {
+                previous = "O";
+            }
+        }
+    }
+
+    private static List<AnnotatedName> NamesOf(GoldArticle gold) =>
+    [
+        .. gold.Entities
+            .Where(static entity => entity.Kind <= EntityKind.Work)
+            .OrderBy(static entity => entity.Span.Start)
+            .ThenByDescending(static entity => entity.Span.Length)
+            .Select(static entity => new AnnotatedName(entity.Span, 1 << (int)entity.Kind, MayBeNone: false)),
+    ];
+
+    private static int KindsOf(string tag) => tag[(tag.IndexOf('-', StringComparison.Ordinal) + 1)..] switch
+    {
+        "PER" => 1 << (int)EntityKind.Person,
+        "ORG" => 1 << (int)EntityKind.Organization,
+        "LOC" => 1 << (int)EntityKind.Place,
+        "MISC" => (1 << (int)EntityKind.Event) | (1 << (int)EntityKind.Work),
+        _ => 0,
+    };
+
+    private static bool IsDemonym(string word, string tag) =>
+        tag == "B-LOC" && (word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("ean", StringComparison.Ordinal) || word.EndsWith("can", StringComparison.Ordinal)
+            || word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word is "German" or "French" or "Dutch" or "Greek" or "Swiss" or "Thai" or "Welsh" or "Israeli" or "Iraqi" or "Pakistani");
+
+    /// <summary>Puts a token behind the text with the space that printed text would have.</summary>
+    private static int Append(StringBuilder text, string word)
+    {
+        bool attached = text.Length == 0 || text[^1] is '(' or '[' or '$' || word[0] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '%' or '\'';
+        if (!attached)
+            text.Append(' ');
+        text.Append(word);
+        return text.Length - word.Length;
+    }
+}

@@ -1,0 +1,123 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using ArticleGen.Understanding.Lexicons;
+
+namespace ArticleGen.Understanding.Entities.Tagging;
+
+/// <summary>
+/// A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed features (Weinberger and others 2009),
+/// its weights quantised to 8 bits.
+/// </summary>
+internal sealed class CrfModel
+{
+    /// <summary>The weights of a row: eleven bytes biased by 128, then padding.</summary>
+    private const int WordsPerRow = 2;
+    private const int Bias = 128;
+    private const ulong EvenLanes = 0x00FF_00FF_00FF_00FF;
+
+    private readonly ulong[] _rows;
+    private readonly int _shift;
+
+    public CrfModel(int bits, short[] transitions, sbyte[] weights)
+    {
+        _shift = 32 - bits;
+        Transitions = transitions;
+        int rows = 1 << bits;
+        _rows = new ulong[rows * WordsPerRow];
+        for (int label = 0; label < NameLabel.Count; label++)
+        {
+            (int word, int shift) = (label / 8, label % 8 * 8);
+            for (int row = 0; row < rows; row++)
+                _rows[(row * WordsPerRow) + word] |= (ulong)(byte)(weights[(label * rows) + row] + Bias) << shift;
+        }
+    }
+
+    /// <summary>The score of going from one label to the next, at from × count + to.</summary>
+    public short[] Transitions { get; }
+
+    /// <summary>The score of every label for one token.</summary>
+    /// <param name="features">The features of the token; at most 255.</param>
+    /// <param name="scores">Takes <see cref="NameLabel.Count"/> scores.</param>
+    /// <remarks>Eight weights are summed at once in the lanes of a 64-bit word: 16 bits take 255 sums of 8 bits.</remarks>
+    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    {
+        ulong even0 = 0;
+        ulong odd0 = 0;
+        ulong even1 = 0;
+        ulong odd1 = 0;
+        foreach (uint feature in features)
+        {
+            int row = (int)(feature >> _shift) * WordsPerRow;
+            ulong low = _rows[row];
+            ulong high = _rows[row + 1];
+            even0 += low & EvenLanes;
+            odd0 += (low >> 8) & EvenLanes;
+            even1 += high & EvenLanes;
+            odd1 += (high >> 8) & EvenLanes;
+        }
+
+        int bias = features.Length * Bias;
+        for (int label = 0; label < NameLabel.Count; label++)
+        {
+            ulong lanes = label < 8 ? ((label & 1) == 0 ? even0 : odd0) : ((label & 1) == 0 ? even1 : odd1);
+            scores[label] = (int)((lanes >> (label % 8 / 2 * 16)) & 0xFFFF) - bias;
+        }
+    }
+
+    /// <summary>Reads a model.</summary>
+    /// <param name="stream">The layout of <see cref="CrfModelFormat"/>.</param>
+    /// <exception cref="InvalidDataException">It is no model, of another version or damaged; the message says which.</exception>
+    public static CrfModel Load(Stream stream)
+    {
+        try
+        {
+            using BinaryReader header = new(stream);
+            if (header.ReadInt32() != CrfModelFormat.Magic)
+                throw new InvalidDataException("not a model");
+            int version = header.ReadInt32();
+            if (version != CrfModelFormat.Version)
+                throw new InvalidDataException(FormattableString.Invariant($"version {version} instead of {CrfModelFormat.Version}"));
+            int bits = header.ReadInt32();
+            if (bits is < 1 or > CrfModelFormat.MaxBits)
+                throw new InvalidDataException("damaged");
+            uint checksum = header.ReadUInt32();
+            short[] transitions = new short[NameLabel.Count * NameLabel.Count];
+            sbyte[] weights = new sbyte[NameLabel.Count << bits];
+            byte[] content = new byte[(transitions.Length * sizeof(short)) + weights.Length];
+            using DeflateStream inflated = new(stream, CompressionMode.Decompress);
+            Fill(inflated, content);
+            if (Checksum(content) != checksum)
+                throw new InvalidDataException("damaged");
+            for (int i = 0; i < transitions.Length; i++)
+                transitions[i] = (short)(content[i * 2] | (content[(i * 2) + 1] << 8));
+            Buffer.BlockCopy(content, transitions.Length * sizeof(short), weights, 0, weights.Length);
+            return new(bits, transitions, weights);
+        }
+        catch (EndOfStreamException e)
+        {
+            throw new InvalidDataException("damaged", e);
+        }
+    }
+
+    /// <summary>The checksum of inflated content.</summary>
+    public static uint Checksum(ReadOnlySpan<byte> content)
+    {
+        uint hash = PhraseFolding.HashStart;
+        foreach (byte b in content)
+            hash = PhraseFolding.HashNext(hash, (char)b);
+        return hash;
+    }
+
+    private static void Fill(Stream stream, byte[] content)
+    {
+        int filled = 0;
+        while (filled < content.Length)
+        {
+            int read = stream.Read(content, filled, content.Length - filled);
+            if (read == 0)
+                throw new EndOfStreamException();
+            filled += read;
+        }
+    }
+}

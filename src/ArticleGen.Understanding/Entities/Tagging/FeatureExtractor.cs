@@ -1,0 +1,271 @@
+using System;
+using System.Buffers;
+using ArticleGen.Understanding.Lexicons;
+
+namespace ArticleGen.Understanding.Entities.Tagging;
+
+/// <summary>
+/// Turns the tokens of an article into hashed features. What it computes is part of the model format: a change here needs
+/// another <see cref="CrfModelFormat.Version"/> and models trained anew.
+/// </summary>
+internal sealed class FeatureExtractor : IDisposable
+{
+    /// <summary>No token has more features than this.</summary>
+    public const int MaxFeatures = 96;
+
+    private const uint Outside = 0x5bd1e995;
+
+    private readonly string _text;
+    private readonly Token[] _tokens;
+    private readonly TokenTraits[] _traits;
+
+    public FeatureExtractor(string text, Token[] tokens, GazetteerMarker gazetteers)
+    {
+        _text = text;
+        _tokens = tokens;
+        _traits = ArrayPool<TokenTraits>.Shared.Rent(tokens.Length);
+        Array.Clear(_traits, 0, tokens.Length);
+        for (int i = 0; i < tokens.Length; i++)
+            HashWord(ref _traits[i], tokens[i].Span.Of(text));
+        gazetteers.Mark(text, tokens, _traits);
+        FindRuns();
+        GatherEvidence();
+    }
+
+    public TokenTraits this[int index] => _traits[index];
+
+    public void Dispose() => ArrayPool<TokenTraits>.Shared.Return(_traits);
+
+    /// <summary>Writes the features of one token.</summary>
+    /// <param name="index">The token.</param>
+    /// <param name="first">The first token of its paragraph.</param>
+    /// <param name="end">The token after the last one of its paragraph.</param>
+    /// <param name="features">Takes the features; at least <see cref="MaxFeatures"/> long.</param>
+    /// <returns>How many there are.</returns>
+    public int Extract(int index, int first, int end, Span<uint> features)
+    {
+        ref TokenTraits current = ref _traits[index];
+        Token token = _tokens[index];
+        uint lower1 = LowerAt(index - 1, first, end);
+        uint lower2 = LowerAt(index + 1, first, end);
+        uint shape1 = ShapeAt(index - 1, first, end);
+        uint shape2 = ShapeAt(index + 1, first, end);
+        uint sentence = token.StartsSentence ? 1u : 0u;
+        FeatureWriter writer = new(features);
+        writer.Add(1, current.Lower);
+        writer.Add(2, lower1);
+        writer.Add(3, lower2);
+        writer.Add(4, LowerAt(index - 2, first, end));
+        writer.Add(5, LowerAt(index + 2, first, end));
+        writer.Add(6, lower1, current.Lower);
+        writer.Add(7, current.Lower, lower2);
+        writer.Add(8, current.Shape, sentence);
+        writer.Add(9, shape1, current.Shape);
+        writer.Add(10, current.Shape, shape2);
+        writer.Add(11, shape1, current.Shape, shape2);
+        writer.Add(12, CapitalWindow(index, first, end), sentence);
+        writer.Add(13, lower1, current.Shape);
+        writer.Add(14, current.Shape, lower2);
+        writer.Add(15, LowerAt(index - 2, first, end), lower1, current.Shape);
+        AddGazetteer(ref writer, index, first, end, sentence);
+        AddAffixes(ref writer, token);
+        if (current.RunEnd > 0)
+            AddRun(ref writer, index, first, end, sentence);
+        else
+            AddNextRun(ref writer, index, end);
+        return writer.Count;
+    }
+
+    private void AddGazetteer(ref FeatureWriter writer, int index, int first, int end, uint sentence)
+    {
+        ref TokenTraits current = ref _traits[index];
+        GazetteerMark before = index > first ? _traits[index - 1].Gazetteer : GazetteerMark.None;
+        GazetteerMark after = index + 1 < end ? _traits[index + 1].Gazetteer : GazetteerMark.None;
+        for (uint marks = (uint)current.Gazetteer, bit = 0; marks != 0; marks >>= 1, bit++)
+        {
+            if ((marks & 1) != 0)
+                writer.Add(20, bit);
+        }
+
+        for (uint marks = (uint)before, bit = 0; marks != 0; marks >>= 1, bit++)
+        {
+            if ((marks & 1) != 0)
+                writer.Add(21, bit, current.Shape);
+        }
+
+        for (uint marks = (uint)after, bit = 0; marks != 0; marks >>= 1, bit++)
+        {
+            if ((marks & 1) != 0)
+                writer.Add(22, bit, current.Shape);
+        }
+
+        writer.Add(23, (uint)current.Gazetteer, sentence);
+        writer.Add(24, (uint)before, (uint)current.Gazetteer);
+        writer.Add(25, (uint)current.Gazetteer, (uint)after);
+    }
+
+    private void AddAffixes(ref FeatureWriter writer, Token token)
+    {
+        if (token.Kind != TokenKind.Word)
+            return;
+        ReadOnlySpan<char> word = token.Span.Of(_text);
+        int longest = Math.Min(4, word.Length - 1);
+        uint prefix = PhraseFolding.HashStart;
+        uint suffix = PhraseFolding.HashStart;
+        for (int i = 0; i < longest; i++)
+        {
+            prefix = PhraseFolding.HashNext(prefix, PhraseFolding.Fold(word[i]));
+            suffix = PhraseFolding.HashNext(suffix, PhraseFolding.Fold(word[word.Length - 1 - i]));
+            if (i == 0 && token.Case == LetterCase.Lower)
+                continue;
+            writer.Add(30 + (uint)i, prefix);
+            writer.Add(34 + (uint)i, suffix);
+        }
+    }
+
+    private void AddRun(ref FeatureWriter writer, int index, int first, int end, uint sentence)
+    {
+        ref TokenTraits current = ref _traits[index];
+        uint place = (uint)Math.Min(3, index - current.RunStart);
+        uint rest = (uint)Math.Min(3, current.RunEnd - 1 - index);
+        uint before = LowerAt(current.RunStart - 1, first, end);
+        uint after = LowerAt(current.RunEnd, first, end);
+        uint head = _traits[current.RunStart].Lower;
+        uint tail = _traits[current.RunEnd - 1].Lower;
+        writer.Add(40, current.Exact);
+        writer.Add(41, place, rest);
+        writer.Add(42, before, place);
+        writer.Add(43, after, rest);
+        writer.Add(44, head, place);
+        writer.Add(45, tail, rest);
+        writer.Add(46, (uint)_traits[current.RunStart].Gazetteer, (uint)_traits[current.RunEnd - 1].Gazetteer, place);
+        writer.Add(47, before, LowerAt(current.RunStart - 2, first, end));
+        writer.Add(48, after, LowerAt(current.RunEnd + 1, first, end));
+        if (current.RunStart > first)
+            writer.Add(49, (uint)_traits[current.RunStart - 1].Gazetteer, place);
+        uint evidence = (uint)current.Evidence;
+        writer.Add(50, evidence, sentence);
+        for (uint bit = 0; bit < 8; bit++)
+        {
+            if ((evidence & (1u << (int)bit)) != 0)
+                writer.Add(51, bit, sentence);
+        }
+    }
+
+    /// <summary>A small word may begin or join a name: what capitalised word comes next tells.</summary>
+    private void AddNextRun(ref FeatureWriter writer, int index, int end)
+    {
+        for (int i = index + 1; i < end && i <= index + 3; i++)
+        {
+            if (_traits[i].RunEnd > 0)
+            {
+                writer.Add(60, _traits[index].Lower, (uint)(i - index), (uint)_traits[i].Gazetteer);
+                writer.Add(61, _traits[i].Lower, (uint)(i - index));
+                return;
+            }
+        }
+    }
+
+    private uint CapitalWindow(int index, int first, int end)
+    {
+        uint window = 0;
+        for (int i = index - 2; i <= index + 2; i++)
+            window = (window * 4) + (i < first || i >= end ? 3u : _tokens[i].IsCapitalized ? 1u : _tokens[i].Kind == TokenKind.Punctuation ? 2u : 0u);
+        return window;
+    }
+
+    private uint LowerAt(int index, int first, int end) => index >= first && index < end ? _traits[index].Lower : Outside;
+
+    private uint ShapeAt(int index, int first, int end) => index >= first && index < end ? _traits[index].Shape : Outside;
+
+    private static void HashWord(ref TokenTraits traits, ReadOnlySpan<char> word)
+    {
+        uint exact = PhraseFolding.HashStart;
+        uint lower = PhraseFolding.HashStart;
+        uint shape = PhraseFolding.HashStart;
+        char previous = '\0';
+        foreach (char c in word)
+        {
+            char folded = PhraseFolding.Fold(c);
+            char mapped = folded is >= '0' and <= '9' ? '0' : folded;
+            exact = PhraseFolding.HashNext(exact, c);
+            lower = PhraseFolding.HashNext(lower, mapped);
+            char kind = mapped == '0' ? '0' : folded != c && char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : c;
+            if (kind != previous)
+                shape = PhraseFolding.HashNext(shape, kind);
+            previous = kind;
+        }
+
+        traits.Exact = exact;
+        traits.Lower = lower;
+        traits.Shape = shape;
+    }
+
+    private void FindRuns()
+    {
+        int start = 0;
+        for (int i = 0; i <= _tokens.Length; i++)
+        {
+            bool continues = i < _tokens.Length && IsRunWord(_tokens[i]) && !(i > start && _tokens[i].StartsParagraph);
+            if (continues)
+                continue;
+            for (int j = start; j < i; j++)
+            {
+                _traits[j].RunStart = start;
+                _traits[j].RunEnd = i;
+            }
+
+            // A paragraph may begin with the very word that ended the run before.
+            start = i < _tokens.Length && IsRunWord(_tokens[i]) ? i : i + 1;
+        }
+    }
+
+    private static bool IsRunWord(Token token) => token.IsCapitalized || token.Case == LetterCase.Camel;
+
+    private void GatherEvidence()
+    {
+        using EvidenceTable table = new(_tokens.Length);
+        for (int i = 0; i < _tokens.Length; i++)
+        {
+            WordEvidence evidence = EvidenceAt(i);
+            if (evidence != WordEvidence.None)
+                table.Add(_traits[i].Lower, evidence);
+        }
+
+        for (int i = 0; i < _tokens.Length; i++)
+        {
+            if (_traits[i].RunEnd > 0)
+                _traits[i].Evidence = table[_traits[i].Lower];
+        }
+    }
+
+    private WordEvidence EvidenceAt(int index)
+    {
+        ref TokenTraits current = ref _traits[index];
+        if (current.RunEnd == 0)
+            return _tokens[index].Case == LetterCase.Lower ? WordEvidence.Small : WordEvidence.None;
+        WordEvidence evidence = _tokens[index].StartsSentence ? WordEvidence.None : WordEvidence.CapitalInside;
+        if (current.RunEnd - current.RunStart > 1)
+        {
+            if (index == current.RunEnd - 1)
+                evidence |= WordEvidence.EndsRun;
+            if (index == current.RunStart)
+                evidence |= WordEvidence.BeginsRun;
+        }
+
+        if (index > 0 && !_tokens[index].StartsParagraph)
+        {
+            GazetteerMark before = _traits[index - 1].Gazetteer;
+            if ((before & GazetteerMark.GivenName) != GazetteerMark.None && index > current.RunStart)
+                evidence |= WordEvidence.AfterGivenName;
+            if ((before & GazetteerMark.Title) != GazetteerMark.None)
+                evidence |= WordEvidence.AfterTitle;
+            if ((before & GazetteerMark.Locative) != GazetteerMark.None)
+                evidence |= WordEvidence.AfterLocative;
+            if (_text[_tokens[index - 1].Start] == '(' && _tokens[index].Case == LetterCase.Upper && index + 1 < _tokens.Length && _text[_tokens[index + 1].Start] == ')')
+                evidence |= WordEvidence.Acronym;
+        }
+
+        return evidence;
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Threading;
+using ArticleGen.Understanding.Reading;
+
+namespace ArticleGen.Understanding.Entities.Tagging;
+
+/// <summary>Finds the names of an article with a trained model.</summary>
+internal static class NameTagger
+{
+    /// <summary>The names in order; none overlaps another or spans two paragraphs.</summary>
+    public static List<NameMention> Tag(Document document, CrfModel model, GazetteerMarker gazetteers, CancellationToken cancellationToken)
+    {
+        Token[] tokens = document.Tokens;
+        List<NameMention> mentions = [];
+        int[] scores = ArrayPool<int>.Shared.Rent(tokens.Length * NameLabel.Count);
+        byte[] backward = ArrayPool<byte>.Shared.Rent(tokens.Length * NameLabel.Count);
+        byte[] labels = ArrayPool<byte>.Shared.Rent(tokens.Length);
+        using FeatureExtractor extractor = new(document.Body, tokens, gazetteers);
+        Span<uint> features = stackalloc uint[FeatureExtractor.MaxFeatures];
+        for (int first = 0; first < tokens.Length;)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int end = ParagraphEnd(tokens, first);
+            for (int i = first; i < end; i++)
+            {
+                int count = extractor.Extract(i, first, end, features);
+                model.Score(features.Slice(0, count), scores.AsSpan(i * NameLabel.Count, NameLabel.Count));
+            }
+
+            ViterbiDecoder.Decode(
+                scores.AsSpan(first * NameLabel.Count, (end - first) * NameLabel.Count),
+                model.Transitions,
+                backward,
+                labels.AsSpan(first, end - first));
+            Collect(labels.AsSpan(first, end - first), first, mentions);
+            first = end;
+        }
+
+        ArrayPool<int>.Shared.Return(scores);
+        ArrayPool<byte>.Shared.Return(backward);
+        ArrayPool<byte>.Shared.Return(labels);
+        return mentions;
+    }
+
+    /// <summary>The token after the paragraph that starts at a token.</summary>
+    public static int ParagraphEnd(Token[] tokens, int first)
+    {
+        int end = first + 1;
+        while (end < tokens.Length && !tokens[end].StartsParagraph)
+            end++;
+        return end;
+    }
+
+    private static void Collect(ReadOnlySpan<byte> labels, int offset, List<NameMention> mentions)
+    {
+        for (int i = 0; i < labels.Length;)
+        {
+            int end = i + 1;
+            if (labels[i] != NameLabel.Outside)
+            {
+                EntityKind kind = NameLabel.KindOf(labels[i]);
+                while (end < labels.Length && labels[end] == NameLabel.Inside(kind))
+                    end++;
+                mentions.Add(new(kind, offset + i, offset + end));
+            }
+
+            i = end;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace ArticleGen.Understanding.Entities.Tagging;
+
+/// <summary>What the features of the tokens around it ask of one token, computed once. Words are known by their hashes.</summary>
+internal struct TokenTraits
+{
+    /// <summary>The word as written, and folded to small letters with digits made equal.</summary>
+    public uint Exact;
+    public uint Lower;
+
+    /// <summary>The pattern of capitals, small letters, digits and marks, repetitions joined.</summary>
+    public uint Shape;
+
+    /// <summary>What the gazetteers say.</summary>
+    public GazetteerMark Gazetteer;
+
+    /// <summary>What the rest of the article says.</summary>
+    public WordEvidence Evidence;
+
+    /// <summary>The run of capitalised words around it, as token indices, the end exclusive; empty outside runs.</summary>
+    public int RunStart;
+    public int RunEnd;
+}
