@@ -64,17 +64,25 @@ internal sealed class GazetteerImporter(string data, string lexicons)
     private void WriteCountries(string language, JsonElement cldr)
     {
         GazetteerFile countries = new();
+        GazetteerFile names = new();
         foreach (JsonProperty territory in cldr.GetProperty("territories").EnumerateObject().OrderBy(static territory => territory.Name.Length))
         {
             string code = territory.Name.Split('-')[0];
             string name = territory.Value.GetString()!.Split('(')[0].Trim();
             if (code is not ("001" or "ZZ" or "EZ" or "UN" or "EU" or "XA" or "XB" or "QO" or "057") && char.IsUpper(name[0]))
+            {
                 countries.Add([name], code);
+                names.Add([code], name);
+            }
         }
 
         countries.Write(
             Path.Combine(lexicons, language, "countries.txt"),
             "Countries and parts of the world: name = ISO 3166 code or UN M49 area. Source: Unicode CLDR, Unicode License v3.",
+            grouped: false);
+        names.Write(
+            Path.Combine(lexicons, language, "country-names.txt"),
+            "The first name of every country and part of the world: code = name. Source: Unicode CLDR, Unicode License v3.",
             grouped: false);
     }
 

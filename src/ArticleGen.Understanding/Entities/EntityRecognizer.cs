@@ -1,4 +1,8 @@
+using System.Collections.Generic;
 using System.Threading;
+using ArticleGen.Understanding.Entities.Resolution;
+using ArticleGen.Understanding.Entities.Tagging;
+using ArticleGen.Understanding.Entities.Values;
 using ArticleGen.Understanding.Quotes;
 using ArticleGen.Understanding.Reading;
 
@@ -12,6 +16,54 @@ internal static class EntityRecognizer
         EquatableArray<QuotationMarks> quotations,
         UnderstandingOptions options,
         ProblemList problems,
-        CancellationToken cancellationToken) =>
-        new(document, [], []);
+        CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ValueMention> values = ValueRecognizer.Recognize(document, cancellationToken);
+        List<NameMention> names = FindNames(document, problems, cancellationToken);
+        NameGazetteer gazetteer = new(document.Language);
+        List<NameOccurrence> occurrences = WithoutValues(document, names, values, out List<ValueMention> kept);
+        occurrences = NamePropagation.Apply(document, occurrences, kept);
+        KindAgreement.Apply(document, gazetteer, occurrences);
+        EntityAssembler assembler = new(document, gazetteer);
+        assembler.AddNames(NameClusterer.Cluster(document, gazetteer, occurrences));
+        assembler.AddValues(kept);
+        return assembler.ToIndex();
+    }
+
+    private static List<NameMention> FindNames(Document document, ProblemList problems, CancellationToken cancellationToken)
+    {
+        GazetteerMarker gazetteers = GazetteerMarker.For(document.Language);
+        LoadedModel loaded = NameModels.For(document.Language);
+        if (loaded.Damage is not null)
+            problems.Add(ProblemKind.DamagedResource, default, document.Language + ".crf", loaded.Damage);
+        return loaded.Model is { } model
+            ? NameTagger.Tag(document, model, gazetteers, cancellationToken)
+            : RuleTagger.Tag(document, gazetteers, cancellationToken);
+    }
+
+    /// <summary>Where a name and a value overlap, a name that holds the value and more wins («Boeing 737», «14-Juillet»), else the value.</summary>
+    private static List<NameOccurrence> WithoutValues(Document document, List<NameMention> names, IReadOnlyList<ValueMention> values, out List<ValueMention> kept)
+    {
+        List<NameOccurrence> occurrences = [];
+        kept = [];
+        int next = 0;
+        foreach (NameMention name in names)
+        {
+            TextSpan span = TextSpan.FromBounds(document.Tokens[name.FirstToken].Start, document.Tokens[name.EndToken - 1].End);
+            while (next < values.Count && values[next].Span.End <= span.Start)
+                kept.Add(values[next++]);
+            bool isValue = false;
+            int last = next;
+            for (; last < values.Count && values[last].Span.Start < span.End; last++)
+                isValue |= values[last].Span.Start < span.Start || values[last].Span.Length >= span.Length || values[last].Span.End > span.End;
+            if (isValue)
+                continue;
+            next = last;
+            occurrences.Add(new(name.Kind, span, name.FirstToken, name.EndToken, span.Of(document.Body).ToString()));
+        }
+
+        while (next < values.Count)
+            kept.Add(values[next++]);
+        return occurrences;
+    }
 }

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ArticleGen.Understanding.Reading;
+
+namespace ArticleGen.Understanding.Entities.Resolution;
+
+/// <summary>
+/// One sense per article: a word that is part of a person's full name is that person, and a name of several kinds is of the kind that
+/// most of its occurrences have (Gale, Church and Yarowsky 1992).
+/// </summary>
+internal static class KindAgreement
+{
+    /// <summary>Changes the kinds of occurrences that the rest of the article contradicts.</summary>
+    public static void Apply(Document document, NameGazetteer gazetteer, IReadOnlyList<NameOccurrence> occurrences)
+    {
+        HashSet<string> surnames = new(occurrences.Where(static o => o.Kind == EntityKind.Person && o.Key.Contains("-")).Select(static o => LastWord(o.Text)), StringComparer.Ordinal);
+        foreach (NameOccurrence occurrence in occurrences)
+        {
+            if (occurrence.Kind != EntityKind.Person && occurrence.IsSingleToken && surnames.Contains(occurrence.Key) && gazetteer.CountryOf(occurrence.Text) is null)
+                occurrence.Kind = EntityKind.Person;
+        }
+
+        foreach (IGrouping<string, NameOccurrence> same in occurrences.GroupBy(static occurrence => occurrence.Key, StringComparer.Ordinal))
+        {
+            EntityKind? kind = MajorityOf(same);
+            if (kind is null)
+                continue;
+            foreach (NameOccurrence occurrence in same)
+                occurrence.Kind = kind.Value;
+        }
+    }
+
+    private static string LastWord(string name) => Slug.Of(name.Substring(name.LastIndexOf(' ') + 1));
+
+    private static EntityKind? MajorityOf(IEnumerable<NameOccurrence> occurrences)
+    {
+        Span<int> counts = stackalloc int[(int)EntityKind.Work + 1];
+        foreach (NameOccurrence occurrence in occurrences)
+            counts[(int)occurrence.Kind]++;
+        int best = 0;
+        bool tie = false;
+        for (int kind = 1; kind < counts.Length; kind++)
+        {
+            if (counts[kind] == counts[best])
+                tie = true;
+            if (counts[kind] > counts[best])
+            {
+                best = kind;
+                tie = false;
+            }
+        }
+
+        return tie && counts[best] > 0 ? null : (EntityKind)best;
+    }
+}

@@ -1,0 +1,180 @@
+using System.Collections.Generic;
+using System.Linq;
+using ArticleGen.Understanding.Reading;
+
+namespace ArticleGen.Understanding.Entities.Resolution;
+
+/// <summary>Finds which names of an article mean the same: spellings, surnames, short forms, acronyms, names of one country.</summary>
+internal sealed class NameClusterer
+{
+    private readonly Document _document;
+    private readonly NameGazetteer _gazetteer;
+    private readonly List<NameCluster> _clusters = [];
+    private readonly Dictionary<(EntityKind, string), NameCluster> _byKey = [];
+
+    private NameClusterer(Document document, NameGazetteer gazetteer)
+    {
+        _document = document;
+        _gazetteer = gazetteer;
+    }
+
+    /// <summary>One cluster per thing that is named, by first occurrence.</summary>
+    /// <param name="document">The article.</param>
+    /// <param name="gazetteer">What is known of names.</param>
+    /// <param name="occurrences">Its names in order.</param>
+    public static List<NameCluster> Cluster(Document document, NameGazetteer gazetteer, IReadOnlyList<NameOccurrence> occurrences)
+    {
+        NameClusterer clusterer = new(document, gazetteer);
+        foreach (NameOccurrence occurrence in occurrences)
+            clusterer.Add(occurrence);
+        clusterer.LinkParentheses(occurrences);
+        clusterer.LinkIdentities();
+        clusterer.LinkShortForms();
+        clusterer.LinkInitials();
+        List<NameCluster> roots = clusterer._clusters.FindAll(static cluster => cluster.IsRoot);
+        foreach (NameCluster root in roots)
+            root.Occurrences.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        roots.Sort(static (a, b) => a.First.CompareTo(b.First));
+        return roots;
+    }
+
+    private void Add(NameOccurrence occurrence)
+    {
+        if (!_byKey.TryGetValue((occurrence.Kind, occurrence.Key), out NameCluster? cluster))
+        {
+            cluster = new(occurrence.Kind, occurrence.Key);
+            _byKey.Add((occurrence.Kind, occurrence.Key), cluster);
+            _clusters.Add(cluster);
+        }
+
+        cluster.Occurrences.Add(occurrence);
+    }
+
+    private NameCluster ClusterOf(NameOccurrence occurrence) => _byKey[(occurrence.Kind, occurrence.Key)];
+
+    /// <summary>«Parti socialiste (PASOK)»: what stands in parentheses behind a name is its acronym, or the other way round.</summary>
+    private void LinkParentheses(IReadOnlyList<NameOccurrence> occurrences)
+    {
+        for (int i = 1; i < occurrences.Count; i++)
+        {
+            NameOccurrence outside = occurrences[i - 1];
+            NameOccurrence inside = occurrences[i];
+            if (outside.Kind != inside.Kind || outside.Kind is EntityKind.Person or EntityKind.Place || !IsInParentheses(outside, inside))
+                continue;
+            (NameOccurrence acronym, NameOccurrence name) = IsAcronym(inside) ? (inside, outside) : (outside, inside);
+            if (!IsAcronym(acronym) || acronym.Text.Length >= name.Text.Length)
+                continue;
+            ClusterOf(acronym).MergeInto(ClusterOf(name));
+            ClusterOf(name).Root.Acronym ??= acronym.Text;
+        }
+    }
+
+    private bool IsInParentheses(NameOccurrence outside, NameOccurrence inside)
+    {
+        Token[] tokens = _document.Tokens;
+        return inside.FirstToken == outside.EndToken + 1
+            && _document.Body[tokens[outside.EndToken].Start] == '('
+            && inside.EndToken < tokens.Length
+            && _document.Body[tokens[inside.EndToken].Start] is ')' or ',' or ';';
+    }
+
+    private bool IsAcronym(NameOccurrence occurrence) =>
+        occurrence.IsSingleToken && occurrence.Text.Length <= 10 && _document.Tokens[occurrence.FirstToken].IsCapitalized;
+
+    /// <summary>What the gazetteers know under one identity: «RPDC» and «Corée du Nord».</summary>
+    private void LinkIdentities()
+    {
+        Dictionary<(EntityKind, string), NameCluster> byIdentity = [];
+        foreach (NameCluster cluster in _clusters)
+        {
+            string? identity = cluster.Root.Occurrences.Select(occurrence => _gazetteer.IdentityOf(cluster.Kind, occurrence.Text)).FirstOrDefault(static found => found is not null);
+            if (identity is null)
+                continue;
+            if (byIdentity.TryGetValue((cluster.Kind, identity), out NameCluster? known))
+                cluster.MergeInto(known);
+            else
+                byIdentity.Add((cluster.Kind, identity), cluster);
+        }
+    }
+
+    /// <summary>«Kim» is Kim Jong-un, «la Commission» the European Commission, where the article has just one such name, or had one last.</summary>
+    private void LinkShortForms()
+    {
+        foreach (NameCluster shorter in _clusters.OrderByDescending(static cluster => cluster.Words.Length).ToList())
+        {
+            if (shorter.Kind == EntityKind.Place || !shorter.IsRoot)
+                continue;
+            NameCluster? best = null;
+            foreach (NameCluster longer in _clusters)
+            {
+                if (longer.Kind == shorter.Kind && longer.Words.Length > shorter.Words.Length && longer.Root != shorter && IsShortForm(shorter, longer) && IsCloser(longer, best, shorter))
+                    best = longer;
+            }
+
+            if (best is not null)
+                shorter.MergeInto(best);
+        }
+    }
+
+    private static bool IsShortForm(NameCluster shorter, NameCluster longer)
+    {
+        int position = shorter.PositionIn(longer);
+        if (shorter.Kind == EntityKind.Person)
+        {
+            bool abbreviated = position < 0 && shorter.Words.Length > 1 && shorter.Words[0].Length == 1
+                && longer.Words[0][0] == shorter.Words[0][0]
+                && longer.Words[longer.Words.Length - 1] == shorter.Words[shorter.Words.Length - 1];
+            return position >= 0 || abbreviated;
+        }
+
+        return position >= 0 && (position == 0 || position + shorter.Words.Length == longer.Words.Length);
+    }
+
+    /// <summary>Of several persons of one surname the one named last before is meant, else the first one after.</summary>
+    private static bool IsCloser(NameCluster candidate, NameCluster? best, NameCluster shorter)
+    {
+        if (best is null)
+            return true;
+        int start = shorter.First;
+        int candidateStart = candidate.Root.First;
+        int bestStart = best.Root.First;
+        bool candidateBefore = candidateStart < start;
+        bool bestBefore = bestStart < start;
+        if (candidateBefore != bestBefore)
+            return candidateBefore;
+        return candidateBefore ? candidateStart > bestStart : candidateStart < bestStart;
+    }
+
+    /// <summary>An acronym whose letters begin the words of a name of the article.</summary>
+    private void LinkInitials()
+    {
+        foreach (NameCluster acronym in _clusters)
+        {
+            if (!acronym.IsRoot || acronym.Kind is EntityKind.Person or EntityKind.Place || acronym.Words.Length != 1 || acronym.Words[0].Length is < 2 or > 8)
+                continue;
+            NameOccurrence occurrence = acronym.Occurrences[0];
+            if (_document.Tokens[occurrence.FirstToken].Case != LetterCase.Upper)
+                continue;
+            NameCluster? name = _clusters.Find(cluster => cluster.Kind == acronym.Kind && cluster.Words.Length > 1 && cluster.Root != acronym && HasInitials(cluster.Words, acronym.Words[0]));
+            if (name is null)
+                continue;
+            acronym.MergeInto(name);
+            name.Root.Acronym ??= occurrence.Text;
+        }
+    }
+
+    private static bool HasInitials(string[] words, string initials)
+    {
+        int all = 0;
+        int weighty = 0;
+        foreach (string word in words)
+        {
+            if (all >= 0)
+                all = all < initials.Length && word[0] == initials[all] ? all + 1 : -1;
+            if (weighty >= 0 && word.Length > 3)
+                weighty = weighty < initials.Length && word[0] == initials[weighty] ? weighty + 1 : -1;
+        }
+
+        return all == initials.Length || weighty == initials.Length;
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using ArticleGen.Understanding.Lexicons;
+
+namespace ArticleGen.Understanding.Entities.Resolution;
+
+/// <summary>What the gazetteers know of a whole name.</summary>
+/// <param name="language">The language of the article.</param>
+internal sealed class NameGazetteer(string language)
+{
+    private readonly Lexicon _language = Lexicon.For(language);
+    private readonly Lexicon _shared = Lexicon.Shared;
+
+    /// <summary>What names of the same thing have in common: the code of a country, the chief name of an organisation.</summary>
+    public string? IdentityOf(EntityKind kind, string name) => kind switch
+    {
+        EntityKind.Place => CountryOf(name),
+        EntityKind.Organization when Meaning("organizations", name) is { Length: > 0 } chief => chief,
+        _ => null,
+    };
+
+    /// <summary>The code of a country or part of the world.</summary>
+    public string? CountryOf(string name) =>
+        _language["countries"].TryGet(name.AsSpan(), out string code) || _language["country-aliases"].TryGet(name.AsSpan(), out code) ? code : null;
+
+    /// <summary>Whether this is how the language calls a country in the first place.</summary>
+    public bool IsCountryName(string name) => _language["countries"].Contains(name.AsSpan());
+
+    /// <summary>The first name of a country in the language.</summary>
+    public string? CountryName(string code) => _language["country-names"].TryGet(code.AsSpan(), out string name) ? name : null;
+
+    /// <summary>The country code and Wikidata item of a place.</summary>
+    public (string? CountryCode, string? WikidataId) PlaceOf(string name)
+    {
+        if (CountryOf(name) is { } country)
+            return (IsIso(country) ? country : null, _shared["country-items"].TryGet(country.AsSpan(), out string item) ? item : null);
+        if (_language["places"].TryGet(name.AsSpan(), out string code))
+            return (IsIso(code) ? code : null, null);
+        if (_shared["cities"].TryGet(name.AsSpan(), out string city))
+        {
+            string[] parts = city.Split(' ');
+            return (parts[0], parts.Length > 1 ? parts[1] : null);
+        }
+
+        return (_shared["regions"].TryGet(name.AsSpan(), out code) && IsIso(code) ? code : null, null);
+    }
+
+    /// <summary>The gender of a forename, as far as it tells.</summary>
+    public Gender GenderOf(string forename)
+    {
+        string word = forename.Split(' ', '-')[0];
+        string gender = Meaning("given-names", forename) ?? Meaning("given-names", word)
+            ?? (_shared["forenames"].TryGet(word.AsSpan(), out string found) ? found : "");
+        return gender switch
+        {
+            "M" => Gender.Masculine,
+            "F" => Gender.Feminine,
+            _ => Gender.Unknown,
+        };
+    }
+
+    /// <summary>Whether a word is a forename.</summary>
+    public bool IsForename(string word) => Meaning("given-names", word) is not null || _shared["forenames"].Contains(word.AsSpan());
+
+    private string? Meaning(string section, string phrase) =>
+        _language[section].TryGet(phrase.AsSpan(), out string meaning) || _shared[section].TryGet(phrase.AsSpan(), out meaning) ? meaning : null;
+
+    private static bool IsIso(string code) => code.Length == 2 && char.IsUpper(code[0]);
+}
