@@ -92,6 +92,7 @@ internal readonly struct NumberReader(ValueLexicon lexicon)
         decimal total = 0;
         decimal current = 0;
         decimal last = decimal.MaxValue;
+        decimal multiplier = decimal.MaxValue;
         int end = start;
         int position = start;
         while ((length = text.Match(lexicon.NumberWords, position, out meaning)) > 0)
@@ -101,7 +102,13 @@ internal readonly struct NumberReader(ValueLexicon lexicon)
                 return false;
             if (word >= 1000)
             {
-                total += (current == 0 ? 1 : current) * word;
+                if (current == 0 && total > 0 && total < word)
+                    total *= word;
+                else if (word < multiplier && (current > 0 || total == 0))
+                    total += (current == 0 ? 1 : current) * word;
+                else
+                    break;
+                multiplier = word;
                 current = 0;
                 if (total > MaximalValue)
                     return false;

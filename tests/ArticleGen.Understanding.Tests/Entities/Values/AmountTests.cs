@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Linq;
+using Xunit;
+
+namespace ArticleGen.Understanding.Tests.Entities.Values;
+
+public sealed class AmountTests
+{
+    [Theory]
+    [InlineData("fr", "pour [3 millions d'euros] et [700 000 €]", "3000000 EUR; 700000 EUR")]
+    [InlineData("fr", "entre [2 et 3 milliards de dollars]", "2000000000/3000000000 USD")]
+    [InlineData("fr", "[trois millions d’euros]", "3000000 EUR")]
+    [InlineData("fr", "[deux cent mille dollars]", "200000 USD")]
+    [InlineData("fr", "[un euro]", "1 EUR")]
+    [InlineData("fr", "[80 millions de dollars canadiens]", "80000000 CAD")]
+    [InlineData("fr", "[45 000 francs CFA]", "45000 XOF")]
+    [InlineData("fr", "[15 à 42 €]", "15/42 EUR")]
+    [InlineData("fr", "[5 M€] et [12,50 €]", "5000000 EUR; 12.5 EUR")]
+    [InlineData("fr", "[62 centimes]", "0.62 EUR")]
+    [InlineData("en", "[US$5 million] and [US$ 20,000]", "5000000 USD; 20000 USD")]
+    [InlineData("en", "[£2.5bn] or [£6m]", "2500000000 GBP; 6000000 GBP")]
+    [InlineData("en", "[30 million yen]", "30000000 JPY")]
+    [InlineData("en", "[$1,562.80]", "1562.8 USD")]
+    [InlineData("en", "[Rs 98 crore]", "980000000 INR")]
+    [InlineData("en", "[GH¢50,000], [NZ$62,000], [A$59].", "50000 GHS; 62000 NZD; 59 AUD")]
+    [InlineData("en", "a [$40-million] plan", "40000000 USD")]
+    [InlineData("en", "between [€5] and [€10-15 million]", "5 EUR; 10000000/15000000 EUR")]
+    [InlineData("en", "a [two-euro] coin, a [500-peso] note", "2 EUR; 500 MXN")]
+    [InlineData("en", "[a million dollars]", "1000000 USD")]
+    [InlineData("en", "[487p] a share", "4.87 GBP")]
+    [InlineData("en", "[1,200 Egyptian pounds]", "1200 EGP")]
+    [InlineData("de", "[3,5 Millionen Euro] und [1.200 Euro]", "3500000 EUR; 1200 EUR")]
+    [InlineData("de", "[2 Mrd. US-Dollar]", "2000000000 USD")]
+    [InlineData("es", "[3 millones de euros] y [20.000 dólares]", "3000000 EUR; 20000 USD")]
+    [InlineData("it", "[3 milioni di euro] e [1,5 miliardi di dollari]", "3000000 EUR; 1500000000 USD")]
+    [InlineData("nl", "[3 miljoen euro] en [€ 1.200]", "3000000 EUR; 1200 EUR")]
+    [InlineData("pt", "[3 milhões de euros] e [R$ 1.200]", "3000000 EUR; 1200 BRL")]
+    public void Money_is_found_with_amount_and_currency(string language, string marked, string ids)
+    {
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+        Assert.Equal(ids, MarkedText.Ids(language, marked));
+    }
+
+    [Theory]
+    [InlineData("In Australia, Sydney and Melbourne, it cost [$5].", "5 AUD")]
+    [InlineData("In Washington it cost [$5].", "5 USD")]
+    [InlineData("In Nigeria, Lagos paid [N500].", "500 NGN")]
+    public void The_countries_of_the_article_decide_whose_dollar_it_is(string marked, string id)
+    {
+        Assert.Equal(marked, MarkedText.Mark("en", marked));
+        Assert.Equal(id, MarkedText.Ids("en", marked));
+    }
+
+    [Theory]
+    [InlineData("fr", "[12 %], [12,5%] et [- 33 %]", "12 %; 12.5 %; -33 %")]
+    [InlineData("fr", "[60-70 %] ou [60 à 70 %] ou [1 à 1,5 %]", "60/70 %; 60/70 %; 1/1.5 %")]
+    [InlineData("fr", "[1.4 %], [dix pour cent]", "1.4 %; 10 %")]
+    [InlineData("en", "[12 percent], [12.5 per cent], [-0.6%]", "12 %; 12.5 %; -0.6 %")]
+    [InlineData("en", "[Fifty per cent] of them", "50 %")]
+    [InlineData("de", "[12,5 Prozent]", "12.5 %")]
+    [InlineData("es", "[12,5 por ciento] y [3 %]", "12.5 %; 3 %")]
+    [InlineData("it", "[12,5 per cento]", "12.5 %")]
+    [InlineData("nl", "[12,5 procent]", "12.5 %")]
+    [InlineData("pt", "[12,5 por cento]", "12.5 %")]
+    public void Percentages_are_found(string language, string marked, string ids)
+    {
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+        Assert.Equal(ids, MarkedText.Ids(language, marked));
+    }
+
+    [Theory]
+    [InlineData("fr", "[30 km], [5 tonnes], [120 km/h], [900 m²]", "30 km; 5 t; 120 km/h; 900 m2")]
+    [InlineData("fr", "[39,1°C], [- 4,5 degrés], [moins 51 degrés]", "39.1 Cel; -4.5 Cel; -51 Cel")]
+    [InlineData("fr", "[37 à 38 degrés C]", "37/38 Cel")]
+    [InlineData("fr", "[40 000 milliards de km]", "40000000000000 km")]
+    [InlineData("fr", "[1,1 million de tonnes] et [5.000 mégawatts]", "1100000 t; 5000 MW")]
+    [InlineData("fr", "[quatre années-lumière], [Vingt litres]", "4 [ly]; 20 L")]
+    [InlineData("fr", "une [vingtaine de kilomètres]", "20 km")]
+    [InlineData("fr", "[90 000 barils] par jour", "90000 [bbl_us]")]
+    [InlineData("en", "a [26-mile] race, a [two-metre] wall", "26 [mi_i]; 2 m")]
+    [InlineData("en", "[240,000 square meter], [35km], [87mph]", "240000 m2; 35 km; 87 [mi_i]/h")]
+    [InlineData("en", "[118 kilometres an hour]", "118 km/h")]
+    [InlineData("en", "[20 to 30 millimetres], between [150 and 200 mm]", "20/30 mm; 150/200 mm")]
+    [InlineData("en", "[28.9C], [minus 9C], [99 degrees Fahrenheit]", "28.9 Cel; -9 Cel; 99 [degF]")]
+    [InlineData("en", "[6.213-kilometre] circuit", "6.213 km")]
+    [InlineData("en", "[50 pounds] of flour", "50 [lb_av]")]
+    [InlineData("de", "[30 Kilometer], [1.200 Quadratmeter]", "30 km; 1200 m2")]
+    [InlineData("es", "[30 kilómetros], [1.200 hectáreas]", "30 km; 1200 har")]
+    [InlineData("it", "[30 chilometri], [1.200 ettari]", "30 km; 1200 har")]
+    [InlineData("nl", "[30 kilometer], [1.200 hectare]", "30 km; 1200 har")]
+    [InlineData("pt", "[30 quilômetros], [1.200 hectares]", "30 km; 1200 har")]
+    public void Quantities_are_found_with_their_units(string language, string marked, string ids)
+    {
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+        Assert.Equal(ids, MarkedText.Ids(language, marked));
+    }
+
+    [Theory]
+    [InlineData("fr", "dix ans, trois heures, 45 minutes")]
+    [InlineData("fr", "52 l'étude, 4 t.a.b. à 3")]
+    [InlineData("fr", "75 000 le nombre, trente le premier")]
+    [InlineData("fr", "des millions d'euros, plusieurs dizaines de mètres")]
+    [InlineData("en", "at 6 p.m. and 10.20 p.m.")]
+    [InlineData("en", "ten to five, lost 1 – 2 to England")]
+    [InlineData("en", "S4C and comet 67P landed in 4G")]
+    [InlineData("en", "the Escort RS 2000")]
+    [InlineData("en", "millions of dollars")]
+    public void Other_numbers_are_left_alone(string language, string text) =>
+        Assert.Equal(text, MarkedText.Mark(language, text));
+
+    [Theory]
+    [InlineData("10 000 €", 10_000)]
+    [InlineData("10\u00A0000 €", 10_000)]
+    [InlineData("10\u202F000 €", 10_000)]
+    [InlineData("10.000 €", 10_000)]
+    [InlineData("1.000.000 €", 1_000_000)]
+    [InlineData("10'000 €", 10_000)]
+    [InlineData("1,5 €", 1.5)]
+    [InlineData("1.5 €", 1.5)]
+    [InlineData("1 234,56 €", 1234.56)]
+    [InlineData("999999999999999 milliards d'euros", double.NaN)]
+    public void The_formats_of_numbers_are_read(string text, double amount)
+    {
+        MoneyDetail[] details = [.. MarkedText.Recognize("fr", text).Select(mention => mention.Detail).OfType<MoneyDetail>()];
+        if (double.IsNaN(amount))
+            Assert.Empty(details);
+        else
+            Assert.Equal((decimal)amount, Assert.Single(details).Amount);
+    }
+
+    [Fact]
+    public void The_culture_of_the_machine_does_not_matter()
+    {
+        CultureInfo strange = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        strange.NumberFormat = new() { NegativeSign = "minus", NumberDecimalSeparator = "'", NumberGroupSeparator = "." };
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = strange;
+            Assert.Equal("-1234.5 Cel; 12.5 %; 2012-06-26; 1500000 INR; -0043", MarkedText.Ids("en", "-1,234.5 °C, 12.5%, 26 JUNE 2012, INR 1.5 MILLION, 44 BC"));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}

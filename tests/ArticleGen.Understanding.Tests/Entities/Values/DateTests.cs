@@ -1,0 +1,165 @@
+using System;
+using Xunit;
+
+namespace ArticleGen.Understanding.Tests.Entities.Values;
+
+public sealed class DateTests
+{
+    [Theory]
+    [InlineData("fr", "le [26 juin 2012], à Lyon", "2012-06-26")]
+    [InlineData("fr", "le [1er mai 1968]", "1968-05-01")]
+    [InlineData("fr", "[mardi 12 mars 2019] au soir", "2019-03-12")]
+    [InlineData("fr", "en [septembre 2023]", "2023-09")]
+    [InlineData("fr", "depuis la [mi-mars 2020]", "2020-03")]
+    [InlineData("fr", "en [2012], puis fin [2014]", "2012; 2014")]
+    [InlineData("fr", "du [6 au 15 septembre 2021]", "2021-09-06/2021-09-15")]
+    [InlineData("fr", "les [1er et 2 décembre 2008]", "2008-12-01/2008-12-02")]
+    [InlineData("fr", "la saison [2011-2012]", "2011/2012")]
+    [InlineData("fr", "au [premier semestre 2012]", "2012-40")]
+    [InlineData("fr", "au [troisième trimestre 2012]", "2012-35")]
+    [InlineData("fr", "à l'[automne 2012]", "2012-23")]
+    [InlineData("fr", "dans les [années 1990]", "199X")]
+    [InlineData("fr", "dans les [années 60]", "196X")]
+    [InlineData("fr", "au [XIXe siècle]", "18XX")]
+    [InlineData("fr", "au [Ve siècle av. J.-C.]", "-04XX")]
+    [InlineData("fr", "en [753 av. J.-C.]", "-0752")]
+    [InlineData("fr", "le [12/05/2024]", "2024-05-12")]
+    [InlineData("fr", "publié le [2024-11-30]", "2024-11-30")]
+    [InlineData("en", "on [June 26, 2012], in Leeds", "2012-06-26")]
+    [InlineData("en", "on [26 June 2012]", "2012-06-26")]
+    [InlineData("en", "on [Thursday, February 5, 2015]", "2015-02-05")]
+    [InlineData("en", "from [May 6-15, 2020]", "2020-05-06/2020-05-15")]
+    [InlineData("en", "from [August 6 to 9, 2020]", "2020-08-06/2020-08-09")]
+    [InlineData("en", "the [2-24 August 2020] season", "2020-08-02/2020-08-24")]
+    [InlineData("en", "on [Aug. 3, 1999]", "1999-08-03")]
+    [InlineData("en", "in the [1990s]", "199X")]
+    [InlineData("en", "a [19th-century] school", "18XX")]
+    [InlineData("en", "in the [ninth century]", "08XX")]
+    [InlineData("en", "the [second quarter of 2019]", "2019-34")]
+    [InlineData("en", "in the [spring of 2014]", "2014-21")]
+    [InlineData("en", "for the year [2026-27]", "2026/2027")]
+    [InlineData("en", "in [44 BC]", "-0043")]
+    [InlineData("en", "on [12/25/2020]", "2020-12-25")]
+    [InlineData("de", "am [6. September 2023]", "2023-09-06")]
+    [InlineData("de", "am [Montag, 6. September 2021]", "2021-09-06")]
+    [InlineData("de", "im [März 2020]", "2020-03")]
+    [InlineData("de", "in den [1990er Jahren]", "199X")]
+    [InlineData("de", "im [19. Jahrhundert]", "18XX")]
+    [InlineData("de", "vom [6. bis 15. September 2021]", "2021-09-06/2021-09-15")]
+    [InlineData("de", "am [30.11.2024]", "2024-11-30")]
+    [InlineData("es", "el [6 de septiembre de 2023]", "2023-09-06")]
+    [InlineData("es", "del [6 al 15 de septiembre de 2021]", "2021-09-06/2021-09-15")]
+    [InlineData("es", "en [marzo de 2020]", "2020-03")]
+    [InlineData("es", "en el [siglo XIX]", "18XX")]
+    [InlineData("es", "en los [años 90]", "199X")]
+    [InlineData("es", "el [lunes 4 de enero de 2021]", "2021-01-04")]
+    [InlineData("it", "il [6 settembre 2023]", "2023-09-06")]
+    [InlineData("it", "il [1º maggio 2020]", "2020-05-01")]
+    [InlineData("it", "negli [anni '90]", "199X")]
+    [InlineData("it", "nel [XIX secolo]", "18XX")]
+    [InlineData("it", "dal [6 al 15 settembre 2021]", "2021-09-06/2021-09-15")]
+    [InlineData("nl", "op [6 september 2023]", "2023-09-06")]
+    [InlineData("nl", "op [maandag 4 januari 2021]", "2021-01-04")]
+    [InlineData("nl", "in de [19e eeuw]", "18XX")]
+    [InlineData("nl", "in de [jaren 90]", "199X")]
+    [InlineData("pt", "em [6 de setembro de 2023]", "2023-09-06")]
+    [InlineData("pt", "na [segunda-feira, 4 de janeiro de 2021]", "2021-01-04")]
+    [InlineData("pt", "no [século XIX]", "18XX")]
+    [InlineData("pt", "nos [anos 1990]", "199X")]
+    public void A_full_date_is_found_and_normalised(string language, string marked, string ids)
+    {
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+        Assert.Equal(ids, MarkedText.Ids(language, marked));
+    }
+
+    [Theory]
+    [InlineData("fr", "le [30 novembre]", "--11-30")]
+    [InlineData("fr", "en [juin]", "--06")]
+    [InlineData("fr", "[mardi] soir", "-W-2")]
+    [InlineData("en", "on [Friday] morning", "-W-5")]
+    [InlineData("en", "on [August 3]", "--08-03")]
+    [InlineData("en", "in [May]", "--05")]
+    public void What_nothing_completes_stays_open(string language, string marked, string ids)
+    {
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+        Assert.Equal(ids, MarkedText.Ids(language, marked));
+    }
+
+    [Theory]
+    [InlineData("fr", "le [30 novembre]", "2024-11-30")]
+    [InlineData("fr", "le [3 janvier]", "2025-01-03")]
+    [InlineData("fr", "le [26 juin dernier]", "2024-06-26")]
+    [InlineData("fr", "en [juin prochain]", "2025-06")]
+    [InlineData("fr", "[mardi]", "2024-12-03")]
+    [InlineData("fr", "[mercredi]", "2024-12-04")]
+    [InlineData("fr", "[mercredi dernier]", "2024-11-27")]
+    [InlineData("fr", "[vendredi prochain]", "2024-12-06")]
+    [InlineData("fr", "[mardi 3], dans la soirée", "2024-12-03")]
+    [InlineData("fr", "[lundi 30], dans la soirée", "2024-11-30")]
+    [InlineData("en", "[last Friday]", "2024-11-29")]
+    [InlineData("en", "[next March]", "2025-03")]
+    [InlineData("en", "[last October]", "2024-10")]
+    [InlineData("de", "[letzten Freitag]", "2024-11-29")]
+    [InlineData("es", "el [viernes pasado]", "2024-11-29")]
+    [InlineData("it", "[venerdì scorso]", "2024-11-29")]
+    [InlineData("nl", "[vorige vrijdag]", "2024-11-29")]
+    [InlineData("pt", "na [sexta-feira passada]", "2024-11-29")]
+    public void The_day_of_writing_completes_a_date(string language, string marked, string ids)
+    {
+        FrontMatter published = new() { Published = new(2024, 12, 4, 0, 0, 0, TimeSpan.Zero) };
+        string text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+        Assert.Equal(ids, Assert.Single(MarkedText.Recognize(language, text, published)).Id);
+    }
+
+    [Fact]
+    public void The_dateline_of_the_front_matter_completes_a_date()
+    {
+        FrontMatter dateline = new() { Dateline = "Lyon, 4 décembre 2024" };
+        Assert.Equal("2024-11-30", Assert.Single(MarkedText.Recognize("fr", "le 30 novembre", dateline)).Id);
+    }
+
+    [Theory]
+    [InlineData("Né le 3 mai 1952, il est élu le 6 juin.", "1952-05-03; 1952-06-06")]
+    [InlineData("Élu le 6 juin, il part le 3 mai 1953.", "1953-06-06; 1953-05-03")]
+    public void A_neighbouring_full_date_lends_its_year(string text, string ids) =>
+        Assert.Equal(ids, MarkedText.Ids("fr", text));
+
+    [Theory]
+    [InlineData("fr", "hier, aujourd'hui et demain")]
+    [InlineData("fr", "pendant deux siècles et dix années")]
+    [InlineData("fr", "à 15 h 30, ou 15h30, ou 15:30")]
+    [InlineData("fr", "âgé de 45 ans")]
+    [InlineData("fr", "les 1500 invités")]
+    [InlineData("fr", "la planète Mars est rouge")]
+    [InlineData("fr", "une Simca 1000 a gagné")]
+    [InlineData("fr", "https://exemple.fr/2012/05/12/index.html")]
+    [InlineData("fr", "le lot TA-1200 et le 12.5.3")]
+    [InlineData("fr", "il a été vu, mais pas entendu")]
+    [InlineData("fr", "l'hiver a été rude")]
+    [InlineData("en", "they may march in style")]
+    [InlineData("en", "May I come in?")]
+    [InlineData("en", "a survey of 1709 schoolchildren")]
+    [InlineData("en", "yesterday, today and tomorrow")]
+    [InlineData("en", "the sun was out and he sat down")]
+    [InlineData("en", "on Good Friday")]
+    [InlineData("en", "2300 people came")]
+    public void What_is_no_date_is_left_alone(string language, string text) =>
+        Assert.Equal(text, MarkedText.Mark(language, text));
+
+    [Theory]
+    [InlineData("le 26 juin 2012", DatePrecision.Day, 2012, 6, 26)]
+    [InlineData("le 26 juin", DatePrecision.Day, null, 6, 26)]
+    [InlineData("en juin 2012", DatePrecision.Month, 2012, 6, null)]
+    [InlineData("en 2012", DatePrecision.Year, 2012, null, null)]
+    [InlineData("les années 1990", DatePrecision.Decade, 1990, null, null)]
+    [InlineData("au XIXe siècle", DatePrecision.Century, 1800, null, null)]
+    [InlineData("à l'automne 2012", DatePrecision.Season, 2012, null, null)]
+    [InlineData("mardi", DatePrecision.Weekday, null, null, null)]
+    [InlineData("du 6 au 15 mai 2012", DatePrecision.Interval, 2012, 5, 6)]
+    public void A_date_says_how_much_it_says(string text, DatePrecision precision, int? year, int? month, int? day)
+    {
+        DateDetail detail = Assert.IsType<DateDetail>(Assert.Single(MarkedText.Recognize("fr", text)).Detail);
+        Assert.Equal((precision, year, month, day), (detail.Precision, detail.Year, detail.Month, detail.Day));
+    }
+}
