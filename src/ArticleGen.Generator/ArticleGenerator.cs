@@ -47,9 +47,9 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
 
         // All articles together: their names, and only what names depend on.
         IncrementalValueProvider<ArticleNames> names = articles
-            .Select(static (article, _) => new NameRequest(article.Path, article.RelativePath, article.Id))
+            .Select(static (article, _) => new NameRequest(article.Path, article.RelativePath, article.Id, article.Disabled))
             .Collect().Combine(options)
-            .Select(static (pair, _) => ArticleNames.Assign(pair.Left, [.. CatalogEmitter.ReservedNames, pair.Right.ClassName]))
+            .Select(static (pair, _) => ArticleNames.Assign(pair.Left, [.. ReservedNames.OfCatalog, pair.Right.ClassName]))
             .WithTrackingName(TrackingNames.Names);
 
         // The code of each article, then of the files that several articles share.

@@ -13,9 +13,6 @@ namespace ArticleGen.Generator.Emit;
 /// <summary>Emits the catalog: the list of articles, the people, organisations and places of all of them.</summary>
 internal static class CatalogEmitter
 {
-    /// <summary>The names of the class that no article's member may have.</summary>
-    public static readonly string[] ReservedNames = ["All", "Find", "Catalog", "People", "Organizations", "Places", "CompiledArticles"];
-
     // How many articles one method dispatches: few enough to be compiled in a moment at run time.
     private const int DispatchSize = 64;
 
@@ -86,7 +83,7 @@ internal static class CatalogEmitter
     {
         code.Append("        private sealed class CompiledArticles : global::ArticleGen.CompilerServices.CompiledCatalog\n        {\n");
         code.Append("            internal static readonly CompiledArticles Catalog = new CompiledArticles();\n\n");
-        code.Append("            private CompiledArticles()\n                : base(typeof(").Append(shape.ClassName).Append(").Assembly)\n            {\n            }\n\n");
+        code.Append("            private CompiledArticles()\n                : base(typeof(").Append(shape.FullName).Append(").Assembly)\n            {\n            }\n\n");
         code.Append("            protected override string ReadIndex() => ").AppendLiteral(Index(catalog)).Append(";\n\n");
         code.Append("            protected override global::ArticleGen.Article ReadArticle(int index)\n            {\n                switch (index / ").Append(Text(DispatchSize)).Append(")\n                {\n");
         int groups = (catalog.Articles.Length + DispatchSize - 1) / DispatchSize;
@@ -94,15 +91,15 @@ internal static class CatalogEmitter
             code.Append("                    case ").Append(Text(group)).Append(": return ReadArticles").Append(Text(group)).Append("(index);\n");
         AppendUnknownIndex(code);
         for (int group = 0; group < groups; group++)
-            AppendDispatch(code, catalog, group);
+            AppendDispatch(code, catalog, group, shape.FullName);
         code.Append("        }\n");
     }
 
-    private static void AppendDispatch(StringBuilder code, Catalog catalog, int group)
+    private static void AppendDispatch(StringBuilder code, Catalog catalog, int group, string className)
     {
         code.Append("\n            private static global::ArticleGen.Article ReadArticles").Append(Text(group)).Append("(int index)\n            {\n                switch (index)\n                {\n");
         for (int i = group * DispatchSize; i < catalog.Articles.Length && i < (group + 1) * DispatchSize; i++)
-            code.Append("                    case ").Append(Text(i)).Append(": return ").Append(catalog.Articles[i].Member).Append(";\n");
+            code.Append("                    case ").Append(Text(i)).Append(": return ").Append(className).Append('.').Append(catalog.Articles[i].Member).Append(";\n");
         AppendUnknownIndex(code);
     }
 

@@ -8,6 +8,9 @@ namespace ArticleGen.Generator.Emit;
 /// <param name="IsPublic">Whether it is public.</param>
 internal sealed record CatalogShape(string Namespace, string ClassName, bool IsPublic)
 {
+    /// <summary>The class as any code may name it.</summary>
+    public string FullName => "global::" + (Namespace.Length > 0 ? Namespace + "." : "") + ClassName;
+
     public void BeginClass(StringBuilder code)
     {
         if (Namespace.Length > 0)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ArticleGen.Generator.Naming;
 using ArticleGen.Understanding;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -52,7 +53,7 @@ internal sealed record GeneratorOptions(
         IReadOnlyList<string> exports = options.List(BuildProperties.Exports, "jsonld", "ninjs");
         return new(
             options.Text(BuildProperties.Namespace) ?? options.Text(BuildProperties.RootNamespace),
-            options.Identifier(BuildProperties.ClassName, "Articles"),
+            options.Identifier(BuildProperties.ClassName, "Articles", ReservedNames.OfCatalog),
             options.Choice(BuildProperties.Visibility, "internal", "public") == 1,
             (EntityMembers)options.Choice(BuildProperties.EntityMembers, "all", "declared", "none"),
             options.Choice(BuildProperties.Storage, "auto", "literal", "resource") == 2 ? TextStorage.Resource : TextStorage.Literal,

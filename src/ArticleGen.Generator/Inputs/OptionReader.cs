@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -43,13 +44,14 @@ internal sealed class OptionReader(AnalyzerConfigOptions options)
         return items;
     }
 
-    public string Identifier(string property, string otherwise)
+    /// <summary>A name for a class, other than those of its members.</summary>
+    public string Identifier(string property, string otherwise, IReadOnlyList<string> members)
     {
         if (Text(property) is not { } value)
             return otherwise;
-        if (SyntaxFacts.IsValidIdentifier(value) && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None)
+        if (SyntaxFacts.IsValidIdentifier(value) && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None && !members.Contains(value, StringComparer.Ordinal))
             return value;
-        _invalid.Add(new(property, value, "a C# identifier"));
+        _invalid.Add(new(property, value, "a C# identifier other than " + string.Join(", ", members)));
         return otherwise;
     }
 }

@@ -12,7 +12,8 @@ namespace ArticleGen.Generator.Naming;
 /// <param name="Path">The absolute path.</param>
 /// <param name="RelativePath">The path relative to the project.</param>
 /// <param name="Id">The id of front matter or item, if any.</param>
-internal sealed record NameRequest(string Path, string RelativePath, string? Id);
+/// <param name="Disabled">The diagnostics that its author does not want.</param>
+internal sealed record NameRequest(string Path, string RelativePath, string? Id, EquatableArray<string> Disabled);
 
 /// <summary>What an article is called.</summary>
 /// <param name="RelativePath">The path relative to the project.</param>
@@ -62,7 +63,7 @@ internal sealed class ArticleNames : IEquatable<ArticleNames>
             string member = members.Take(wished);
             names[i] = new(files[i].RelativePath, ids[i], member);
             if (member != wished)
-                diagnostics.Add(Report(DiagnosticDescriptors.RenamedMember, files[i], ids[i], wished, member));
+                Report(diagnostics, DiagnosticDescriptors.RenamedMember, files[i], ids[i], wished, member);
         }
 
         return new(names.ToEquatableArray(), diagnostics.ToEquatableArray());
@@ -74,7 +75,7 @@ internal sealed class ArticleNames : IEquatable<ArticleNames>
         foreach (NameRequest request in requests.OrderBy(static request => request.RelativePath, StringComparer.Ordinal))
         {
             if (files.Count > 0 && files[files.Count - 1].RelativePath == request.RelativePath)
-                diagnostics.Add(Report(DiagnosticDescriptors.DuplicateFile, request));
+                Report(diagnostics, DiagnosticDescriptors.DuplicateFile, request);
             else
                 files.Add(request);
         }
@@ -120,14 +121,14 @@ internal sealed class ArticleNames : IEquatable<ArticleNames>
             if (ids[i] is not null || files[i].Id is not null)
                 continue;
             owners.Add(ids[i] = Qualify(files[i].RelativePath, owners), i);
-            diagnostics.Add(Report(DiagnosticDescriptors.QualifiedId, files[i], ProjectPath.Stem(files[i].RelativePath), ids[i]));
+            Report(diagnostics, DiagnosticDescriptors.QualifiedId, files[i], ProjectPath.Stem(files[i].RelativePath), ids[i]);
         }
 
         foreach (int i in contested)
         {
             string id = files[i].Id!;
             owners.Add(ids[i] = Qualify(files[i].RelativePath, owners), i);
-            diagnostics.Add(Report(DiagnosticDescriptors.DuplicateId, files[i], id, files[owners[id]].RelativePath, ids[i]));
+            Report(diagnostics, DiagnosticDescriptors.DuplicateId, files[i], id, files[owners[id]].RelativePath, ids[i]);
         }
 
         return ids;
@@ -151,6 +152,9 @@ internal sealed class ArticleNames : IEquatable<ArticleNames>
         return id;
     }
 
-    private static DiagnosticInfo Report(DiagnosticDescriptor descriptor, NameRequest file, params string[] arguments) =>
-        DiagnosticInfo.Create(descriptor, LocationInfo.StartOf(file.Path), arguments);
+    private static void Report(List<DiagnosticInfo> diagnostics, DiagnosticDescriptor descriptor, NameRequest file, params string[] arguments)
+    {
+        if (!ProblemDiagnostics.IsDisabled(file.Disabled, descriptor.Id))
+            diagnostics.Add(DiagnosticInfo.Create(descriptor, LocationInfo.StartOf(file.Path), arguments));
+    }
 }

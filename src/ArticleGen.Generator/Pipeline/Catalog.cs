@@ -48,7 +48,7 @@ internal sealed record Catalog(EquatableArray<ArticleName> Articles, EquatableAr
         List<CatalogEntity> entities = new(merged.Count);
         foreach (IGrouping<EntityKind, KeyValuePair<(EntityKind Kind, string Id), MergedEntity>> kind in merged.GroupBy(static entry => entry.Key.Kind))
         {
-            MemberNames names = new(kind.Key.ToString(), EntityClass.Of(kind.Key), "All", "CompiledArticles");
+            MemberNames names = new(kind.Key.ToString(), [EntityClass.Of(kind.Key), .. ReservedNames.OfEntities]);
             int named = 0;
             int left = 0;
             foreach (KeyValuePair<(EntityKind Kind, string Id), MergedEntity> entry in kind)

@@ -22,6 +22,7 @@ namespace ArticleGen.Generator.Pipeline;
 /// <param name="Documentation">What completion shows, as content of an XML comment.</param>
 /// <param name="Entities">The people, organisations and places.</param>
 /// <param name="Related">The ids of other articles that must exist.</param>
+/// <param name="Disabled">The diagnostics that the author does not want.</param>
 /// <param name="Diagnostics">What is wrong with the file.</param>
 internal sealed record CompiledArticle(
     string Path,
@@ -32,6 +33,7 @@ internal sealed record CompiledArticle(
     string Documentation,
     EquatableArray<EntityMention> Entities,
     EquatableArray<RelatedReference> Related,
+    EquatableArray<string> Disabled,
     EquatableArray<DiagnosticInfo> Diagnostics)
 {
     // What is left of the 16 MiB of literals that an assembly may have must hold the other articles' tables.
@@ -75,11 +77,12 @@ internal sealed record CompiledArticle(
             ArticleDocumentation.Of(article),
             EntityMention.Of(article, settings.Entities),
             RelatedReference.Of(file.Path, article, lines),
+            article.FrontMatter.DisabledDiagnostics,
             lines is null ? [] : ProblemDiagnostics.Of(file.Path, lines, problems, article.FrontMatter.DisabledDiagnostics));
     }
 
     private static CompiledArticle Without(ArticleFile file, DiagnosticInfo diagnostic) =>
-        new(file.Path, file.RelativePath, file.Id, Text: null, Table: null, Documentation: "", [], [], [diagnostic]);
+        new(file.Path, file.RelativePath, file.Id, Text: null, Table: null, Documentation: "", [], [], [], [diagnostic]);
 }
 
 /// <summary>The options that change how an article is compiled.</summary>
