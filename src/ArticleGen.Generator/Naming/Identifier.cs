@@ -19,7 +19,7 @@ internal static class Identifier
     {
         StringBuilder name = new(id.Length + 1);
         bool startsWord = true;
-        foreach (char character in Normalize(id))
+        foreach (char character in Composition.Compose(id))
         {
             if (!IsPart(character))
             {
@@ -40,15 +40,6 @@ internal static class Identifier
         }
 
         return name.Length == 0 ? otherwise : name.ToString();
-    }
-
-    private static string Normalize(string id)
-    {
-        // A lone surrogate cannot be normalised; it is no part of a name either.
-        StringBuilder letters = new(id.Length);
-        foreach (char character in id)
-            letters.Append(char.IsSurrogate(character) ? ' ' : character);
-        return letters.ToString().Normalize(NormalizationForm.FormC);
     }
 
     private static bool IsPart(char character) =>
