@@ -4,6 +4,7 @@ using System.Linq;
 using ArticleGen;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using Paragraph = ArticleGen.Paragraph;
 
 namespace Newsroom;
 

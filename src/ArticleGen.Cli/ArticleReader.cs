@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using ArticleGen.Cli.Input;
 using ArticleGen.Cli.Output;
@@ -11,7 +10,7 @@ internal sealed class ArticleReader(UnderstandingOptions options)
 {
     public ExtractedArticle Read(ArticleText article)
     {
-        bool markdown = Path.GetExtension(article.File).Equals(".md", StringComparison.OrdinalIgnoreCase);
+        bool markdown = Path.GetExtension(article.File).ToUpperInvariant() is ".MD" or ".MARKDOWN";
         ArticleInfo understood = ArticleUnderstanding.Understand(
             article.Text,
             options with { Format = markdown ? ArticleFormat.Markdown : ArticleFormat.PlainText }).Article;

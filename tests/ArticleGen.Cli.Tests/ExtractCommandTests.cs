@@ -35,6 +35,15 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public void Files_are_decoded_as_the_compiler_decodes_them()
+    {
+        string path = Path.Combine(_folder.FullName, "utf-16.txt");
+        File.WriteAllText(path, "Un pont.", Encoding.Unicode);
+        JsonElement paragraph = Tool.Run("extract", path).Line(0).GetProperty("paragraphs")[0];
+        Assert.Equal((0, "Un pont.".Length), (paragraph.GetProperty("start").GetInt32(), paragraph.GetProperty("length").GetInt32()));
+    }
+
+    [Fact]
     public void An_unreadable_file_is_named_on_standard_error_and_the_others_are_still_done()
     {
         string missing = Path.Combine(_folder.FullName, "missing.txt");

@@ -8,7 +8,7 @@ namespace ArticleGen.Package.Tests;
 /// <summary>Programs whose unused code is cut away: whatever is found by reflection would be missing.</summary>
 public sealed class PublishTests(PackageFeed feed)
 {
-    private const string Expected = "2\nlighthouse 1 We counted the nights\nphare 1 Nous avons compté les nuits\n";
+    private const string Expected = "2\nlighthouse 1 We counted the nights,\nphare 1 Nous avons compté les nuits\n";
 
     [Fact]
     public async Task A_trimmed_program_runs() => await PublishAndRun("Trimmed");

@@ -71,8 +71,9 @@ internal static class ExtractCommand
         try
         {
             using Stream input = file == StandardInput ? openInput() : File.OpenRead(file);
-            using StreamReader text = new(input);
-            return new(file, text.ReadToEnd());
+            using MemoryStream bytes = new();
+            input.CopyTo(bytes);
+            return new(file, ArticleDecoder.Decode(bytes.ToArray()));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
