@@ -17,7 +17,7 @@ internal static class PeopleReport
             table.AddRow(
                 $"[bold]{Markup.Escape(person.Name)}[/]",
                 Markup.Escape(person.Role ?? ""),
-                Markup.Escape(string.Join(", ", person.Articles.Select(static article => article.Id))),
+                Markup.Escape(string.Join("\n", person.Articles.Select(static article => article.Id))),
                 person.Mentions.Count.ToString(CultureInfo.InvariantCulture),
                 person.Articles.Sum(article => article.Quotes.Count(quote => person.Equals(quote.Speaker))).ToString(CultureInfo.InvariantCulture));
         }
