@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleGen.Understanding.Entities.Resolution;
 
 namespace ArticleGen.Evaluation.Scoring;
 
@@ -26,7 +27,7 @@ internal static class NameMatching
                 folded.Append(' ');
             boundary = false;
             if (rune.IsBmp)
-                folded.Append(char.ToLowerInvariant(LatinLetters.WithoutAccent((char)rune.Value)));
+                folded.Append(LatinLetters.WithoutAccent(char.ToLowerInvariant((char)rune.Value)));
             else
                 folded.Append(Rune.ToLowerInvariant(rune));
         }
