@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 
 namespace VerifyTests;
 
@@ -11,6 +12,8 @@ public sealed class VerifySettings
     internal string? Directory { get; private set; }
 
     internal IReadOnlyList<object?>? Parameters { get; private set; }
+
+    internal List<Func<GeneratedSourceResult, bool>> Ignored { get; } = [];
 
     /// <summary>Keeps the snapshots in a folder.</summary>
     /// <param name="directory">The folder, relative to the file of the test.</param>
@@ -40,6 +43,12 @@ public sealed class SettingsTask(VerifySettings? settings, Func<VerifySettings, 
     public SettingsTask UseParameters(params object?[] parameters)
     {
         _settings.UseParameters(parameters);
+        return this;
+    }
+
+    internal SettingsTask Ignore(Func<GeneratedSourceResult, bool> shouldIgnore)
+    {
+        _settings.Ignored.Add(shouldIgnore);
         return this;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Text;
 
@@ -19,9 +20,9 @@ internal sealed class SnapshotReport(string directory)
     public void Different(string received, string verified, string actual, string? expected)
     {
         (expected is null ? _new : _notEqual).Add(Pair(received, verified));
-        _contents.Append($"\nReceived: {Path.GetFileName(received)}\n{actual}\n");
+        _contents.Append(CultureInfo.InvariantCulture, $"\nReceived: {Path.GetFileName(received)}\n{actual}\n");
         if (expected is not null)
-            _contents.Append($"Verified: {Path.GetFileName(verified)}\n{expected}\n");
+            _contents.Append(CultureInfo.InvariantCulture, $"Verified: {Path.GetFileName(verified)}\n{expected}\n");
     }
 
     public void Unmatched(string verified) => _delete.Add($"  - {Path.GetFileName(verified)}\n");
@@ -46,6 +47,6 @@ internal sealed class SnapshotReport(string directory)
     private static void Append(StringBuilder message, string title, List<string> files)
     {
         if (files.Count > 0)
-            message.Append($"{title}:\n").AppendJoin("", files);
+            message.Append(CultureInfo.InvariantCulture, $"{title}:\n").AppendJoin("", files);
     }
 }

@@ -20,7 +20,7 @@ public sealed class GeneratorSnapshotsTests
     [Fact]
     public void Files_come_by_hint_name_with_the_hint_in_their_first_line()
     {
-        IReadOnlyList<Snapshot> snapshots = GeneratorSnapshots.Of(Run(static context =>
+        IReadOnlyList<Snapshot> snapshots = Of(Run(static context =>
         {
             context.AddSource("b/Second.g.cs", SourceText.From("class Second;\r\nclass Third;\n", Encoding.UTF8));
             context.AddSource("a/First.g.cs", SourceText.From("class First;", Encoding.UTF8));
@@ -36,7 +36,7 @@ public sealed class GeneratorSnapshotsTests
     [Fact]
     public void Diagnostics_come_first_in_full()
     {
-        Snapshot snapshot = Assert.Single(GeneratorSnapshots.Of(Run(static context => context.ReportDiagnostic(Diagnostic.Create(Full, At, "The mark")))));
+        Snapshot snapshot = Assert.Single(Of(Run(static context => context.ReportDiagnostic(Diagnostic.Create(Full, At, "The mark")))));
         Assert.Equal(
             new Snapshot(
                 Target: null,
@@ -73,7 +73,7 @@ public sealed class GeneratorSnapshotsTests
     [Fact]
     public void What_a_diagnostic_lacks_is_left_out_and_several_lines_start_on_their_own()
     {
-        Snapshot snapshot = Assert.Single(GeneratorSnapshots.Of(Run(static context =>
+        Snapshot snapshot = Assert.Single(Of(Run(static context =>
         {
             context.ReportDiagnostic(Diagnostic.Create(Bare, Location.None, "Two\r\nlines"));
             context.ReportDiagnostic(Diagnostic.Create(Bare, Location.None, "Two\r\nlines"));
@@ -99,19 +99,31 @@ public sealed class GeneratorSnapshotsTests
 
     [Fact]
     public void An_exception_of_the_generator_is_thrown_again() =>
-        Assert.Equal("broken", Assert.Throws<InvalidOperationException>(() => GeneratorSnapshots.Of(Run(static _ => throw new InvalidOperationException("broken")))).Message);
+        Assert.Equal("broken", Assert.Throws<InvalidOperationException>(() => Of(Run(static _ => throw new InvalidOperationException("broken")))).Message);
 
     [Fact]
     public void Exceptions_of_several_generators_are_thrown_together() =>
-        Assert.Equal(2, Assert.Throws<AggregateException>(() => GeneratorSnapshots.Of(Run(
+        Assert.Equal(2, Assert.Throws<AggregateException>(() => Of(Run(
             static _ => throw new InvalidOperationException("broken"),
             static _ => throw new NotSupportedException("broken too")))).InnerExceptions.Count);
 
     [Fact]
-    public void A_driver_that_gives_nothing_has_no_snapshots() => Assert.Empty(GeneratorSnapshots.Of(Run(static _ => { })));
+    public void A_driver_that_gives_nothing_has_no_snapshots() => Assert.Empty(Of(Run(static _ => { })));
 
     [Fact]
-    public void Anything_but_a_driver_is_refused() => Assert.Throws<ArgumentException>(() => GeneratorSnapshots.Of("text"));
+    public void Files_can_be_left_out() =>
+        Assert.Equal("Second.g", Assert.Single(Of(
+            Run(static context =>
+            {
+                context.AddSource("First.g.cs", "class First;");
+                context.AddSource("Second.g.cs", "class Second;");
+            }),
+            static source => source.HintName.StartsWith("First", StringComparison.Ordinal))).Target);
+
+    [Fact]
+    public void Anything_but_a_driver_is_refused() => Assert.Throws<ArgumentException>(() => Of("text"));
+
+    private static IReadOnlyList<Snapshot> Of(object? target, params Func<GeneratedSourceResult, bool>[] ignored) => GeneratorSnapshots.Of(target, ignored);
 
     private static GeneratorDriver Run(params Action<SourceProductionContext>[] outputs)
     {

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace ArticleGen.Generator.Testing.Checks;
+
+/// <summary>The generated code compiles without a diagnostic wherever it may be used.</summary>
+public static class CompilationCheck
+{
+    /// <summary>The consumers whose compilers see the code: the oldest language each framework allows, and newer ones.</summary>
+    public static ImmutableArray<(TargetFramework Framework, LanguageVersion LanguageVersion)> Consumers { get; } =
+    [
+        (TargetFramework.NetStandard20, LanguageVersion.CSharp9),
+        (TargetFramework.Net472, LanguageVersion.CSharp9),
+        (TargetFramework.Net80, LanguageVersion.CSharp12),
+        (TargetFramework.Net100, LanguageVersion.Latest),
+    ];
+
+    /// <summary>Compiles the output of a run, and of the same project for every other consumer.</summary>
+    /// <param name="run">The run.</param>
+    /// <exception cref="GeneratorCheckException">A compilation has an error, a warning or a message.</exception>
+    public static void Run(GeneratorRun run)
+    {
+        Require(run.OutputWithConsumer);
+
+        // A project with references or code of its own is for its own framework.
+        if (!run.Project.References.IsEmpty || !run.Project.Sources.IsEmpty)
+            return;
+        foreach ((TargetFramework framework, LanguageVersion languageVersion) in Consumers)
+        {
+            if (framework == run.Project.Framework && languageVersion == run.Project.LanguageVersion)
+                continue;
+            TestProject other = run.Project with { Framework = framework, LanguageVersion = languageVersion };
+            Require(GeneratorRun.Unchecked(other).OutputWithConsumer);
+        }
+    }
+
+    /// <summary>Compiles.</summary>
+    /// <param name="compilation">What is compiled.</param>
+    /// <exception cref="GeneratorCheckException">The compilation has an error, a warning or a message.</exception>
+    public static void Require(Compilation compilation)
+    {
+        using MemoryStream assembly = new();
+        EmitResult emitted = compilation.Emit(assembly);
+        IEnumerable<Diagnostic> diagnostics = emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden);
+        if (!diagnostics.Any() && emitted.Success)
+            return;
+        string language = ((CSharpCompilation)compilation).LanguageVersion.ToDisplayString();
+        throw new GeneratorCheckException($"{compilation.AssemblyName} at C# {language}:\n{string.Join('\n', diagnostics.Take(20))}");
+    }
+}
