@@ -97,12 +97,30 @@ public sealed class ExtractCommandTests : IDisposable
     public void The_language_can_be_given() =>
         Assert.Equal("it", Tool.RunWithInput("Roma.", "extract", "-", "--language", "it").Line(0).GetProperty("language").GetString());
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("html")]
+    public void A_reader_that_goes_away_ends_the_run_with_a_message(string format)
+    {
+        string path = Write("a.txt", "Un pont a ouvert à Brest.");
+        Tool.Result result = Tool.Run(Stream.Null, new ClosedPipe(), "extract", path, path, "--format", format);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal("standard output: Broken pipe\n", result.Error);
+    }
+
     [Fact]
     public void Without_input_nothing_is_read_and_the_usage_says_why()
     {
         Tool.Result result = Tool.Run("extract");
         Assert.NotEqual(0, result.ExitCode);
         Assert.Contains("--jsonl", result.Error, StringComparison.Ordinal);
+    }
+
+    private sealed class ClosedPipe : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("Broken pipe");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Broken pipe");
     }
 
     private static string Names(JsonElement element) => JsonSerializer.Serialize(System.Linq.Enumerable.Select(element.EnumerateObject(), static property => property.Name));

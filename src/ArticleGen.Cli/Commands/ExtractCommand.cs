@@ -36,10 +36,19 @@ internal static class ExtractCommand
                 Language = arguments.GetValue(language),
             });
 
-            using Stream output = openOutput();
-            using IArticleWriter writer = arguments.GetValue(format).CreateWriter(output);
-            foreach (ArticleText article in Articles(arguments.GetValue(files) ?? [], arguments.GetValue(records), openInput, Report))
-                writer.Write(reader.Read(article));
+            try
+            {
+                using Stream output = openOutput();
+                using IArticleWriter writer = arguments.GetValue(format).CreateWriter(output);
+                foreach (ArticleText article in Articles(arguments.GetValue(files) ?? [], arguments.GetValue(records), openInput, Report))
+                    writer.Write(reader.Read(article));
+            }
+            catch (IOException exception)
+            {
+                // Whoever reads the output has stopped reading: there is nobody to write the rest to.
+                Report($"standard output: {exception.Message}");
+            }
+
             return failures == 0 ? 0 : 1;
 
             void Report(string message)
