@@ -31,7 +31,7 @@ internal sealed class QuoteAttribution
         _document = document;
         _quotations = new(quotations);
         _entities = entities;
-        _discourse = new(document.Body, entities);
+        _discourse = new(document.Body, entities, bodiesAreNeuter: !SpeechLexicon.For(document.Language).SubjectMayFollow);
         _author = new(document, _quotations, entities, _discourse);
         _inner = new(document, _quotations, entities, _discourse);
         _quotes = new QuoteInfo?[quotations.Length];
@@ -113,7 +113,7 @@ internal sealed class QuoteAttribution
             evidence = Carry(evidence);
             _lastSpeaker = evidence.Speaker;
             if (evidence.Speaker.Entity != Speaker.None)
-                _discourse.Note(evidence.Speaker.Entity, Discourse.AsSpeaker);
+                _discourse.Note(evidence.Speaker with { Span = null }, Agreement.None, Discourse.AsSpeaker);
         }
 
         _quotes[quotation] = ToQuote(quotation, kind, evidence);
@@ -131,7 +131,7 @@ internal sealed class QuoteAttribution
             return evidence with { Speaker = _lastSpeaker, Cue = null };
         if (evidence.Speaker.IsKnown)
             return evidence;
-        Speaker salient = new(_discourse.ResolvePronoun(Agreement.Singular), null);
+        Speaker salient = _discourse.ResolvePronoun(Agreement.Singular);
         return evidence with { Speaker = _lastSpeaker.IsKnown && _spokeInLastSentence ? _lastSpeaker : salient, Cue = null };
     }
 

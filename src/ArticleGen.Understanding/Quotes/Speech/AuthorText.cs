@@ -67,11 +67,11 @@ internal sealed class AuthorText(Document document, QuotationTree quotations, En
             while (mention < entities.Mentions.Count && entities.Mentions[mention].Span.Start < token.Start)
                 mention++;
             int nameStart = mention < entities.Mentions.Count ? entities.Mentions[mention].Span.Start : int.MaxValue;
-            if (nameStart == token.Start)
+            if (nameStart < token.End)
             {
                 TextSpan span = entities.Mentions[mention].Span;
                 covered = Math.Min(span.End, end);
-                _nodes.Add(new(span.Start, covered, NodeKind.Name, true, mention, default));
+                _nodes.Add(new(span.Start, covered, IsValue(mention) ? NodeKind.Number : NodeKind.Name, true, mention, default));
                 mention++;
             }
             else
@@ -82,6 +82,9 @@ internal sealed class AuthorText(Document document, QuotationTree quotations, En
 
         return mention;
     }
+
+    private bool IsValue(int mention) =>
+        entities.Entities[entities.Mentions[mention].Entity].Kind is EntityKind.Date or EntityKind.Money or EntityKind.Percent or EntityKind.Quantity;
 
     private int AddWord(Token token, int limit)
     {
@@ -106,7 +109,7 @@ internal sealed class AuthorText(Document document, QuotationTree quotations, En
         {
             if (_body[hyphen] is not ('-' or '\u2011') || !_lexicon.Inversions.TryGet(_body.AsSpan(hyphen, token.End - hyphen), out string heading))
                 continue;
-            _lexicon.Look(_body, token.Start, hyphen, hyphen, out WordMeaning verb);
+            WordMeaning verb = _lexicon.Look(_body.AsSpan(token.Start, hyphen - token.Start));
             _nodes.Add(new(token.Start, hyphen, NodeKind.Word, token.IsCapitalized, 0, verb.Or(new(WordClass.Inverted, Agreement.None))));
             _nodes.Add(new(hyphen, token.End, NodeKind.Word, false, 0, SpeechSections.MeaningOf(SpeechSections.Inversions, heading)));
             return true;

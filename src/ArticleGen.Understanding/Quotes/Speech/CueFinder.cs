@@ -24,6 +24,9 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
         if (Nodes[i].Is(WordClass.Source))
             return new(i, i + 1, PhraseFrom(i + 1, NearSubject), CueStrength.Incise);
         bool open = OpensIncise(sentence, quotation, i);
+        int signature = PhraseAt(i);
+        if (signature != NounPhrase.None && EndOf(signature) >= sentence.End && Phrases[signature].Name != NounPhrase.None && i > quotation + 1)
+            return new(i, i, signature, CueStrength.Incise);
         for (int verb = i; verb < Math.Min(sentence.End, i + Reach) && Nodes[verb].Kind != NodeKind.Quotation; verb++)
         {
             if (!IsVerbAt(verb, out int start, out int end))
@@ -41,8 +44,9 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
                     return new(start, end, following, CueStrength.Incise);
             }
 
-            int preceding = open ? SubjectBefore(i, start) : NounPhrase.None;
-            return preceding != NounPhrase.None && Phrases[preceding].Start <= i + 1 ? new(start, end, preceding, CueStrength.Incise) : Cue.Nothing;
+            int first = open && !subjectMayFollow ? PhraseFrom(i, 1) : NounPhrase.None;
+            int preceding = first != NounPhrase.None && IsSubjectLike(first) ? SubjectBefore(i, start) : NounPhrase.None;
+            return preceding != NounPhrase.None ? new(start, end, preceding, CueStrength.Incise) : Cue.Nothing;
         }
 
         return open ? FindUnlistedVerb(sentence, i) : Cue.Nothing;
@@ -51,20 +55,21 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
     /// <summary>What stands before the quotation: «X a dit : …», «selon X, …», and the subject where nothing else does.</summary>
     public Cue FindBefore(Sentence sentence, int quotation)
     {
+        Cue nearest = Cue.Nothing;
         int first = Math.Max(sentence.Start, quotation - Reach);
         for (int i = quotation - 1; i >= first; i--)
         {
             Node node = Nodes[i];
             if (node.IsMark(';'))
                 break;
-            if (node.Is(WordClass.Source) || (node.Is(WordClass.Viewpoint) && OpensClause(sentence, i)))
+            if ((node.Is(WordClass.Source) || (node.Is(WordClass.Viewpoint) && OpensClause(sentence, i))) && !HasSubject(nearest))
             {
                 int source = PhraseFrom(i + 1, 2);
                 if (source != NounPhrase.None && (node.Is(WordClass.Source) || CanHaveViews(source)))
                     return new(i, i + 1, source, IsAdjacent(Phrases[source].End, quotation) ? CueStrength.Adjacent : CueStrength.Distant);
             }
 
-            if (!IsVerbAt(i, out int start, out int end))
+            if (nearest.IsWritten || !IsVerbAt(i, out int start, out int end) || IsQuestion(sentence, i, start))
                 continue;
             if (IsPassive(start, i))
             {
@@ -73,14 +78,16 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
             }
 
             int subject = SubjectOf(sentence, start, end, quotation);
-            if (subject == NounPhrase.None && Nodes[i].Is(WordClass.Infinitive) && !Nodes[i].Is(WordClass.Finite))
-                subject = ClauseSubject(sentence, start);
             bool adjacent = IsAdjacent(end, quotation) || (subject != NounPhrase.None && Phrases[subject].Start >= end && IsAdjacent(EndOf(subject), quotation));
-            return new(start, end, subject, adjacent ? CueStrength.Adjacent : CueStrength.Distant);
+            nearest = new(start, end, subject, adjacent ? CueStrength.Adjacent : CueStrength.Distant);
+            if (adjacent && subject != NounPhrase.None && (Phrases[subject].Class & WordClass.Impersonal) == WordClass.None)
+                return nearest;
         }
 
         int clause = ClauseSubject(sentence, quotation);
         bool colon = quotation > sentence.Start && Nodes[quotation - 1].IsColon;
+        if (nearest.IsWritten && !(colon && nearest.Strength == CueStrength.Distant && clause != NounPhrase.None && Phrases[clause].Start >= nearest.End))
+            return nearest;
         return clause == NounPhrase.None && !colon ? Cue.Nothing : new(0, 0, clause, colon ? CueStrength.Colon : CueStrength.Subject);
     }
 
@@ -118,6 +125,8 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
         start = index;
         end = index + 1;
         Node node = Nodes[index];
+        if (node.Is(WordClass.Inverted) && !node.Is(WordClass.Verb))
+            return EndInversion(index, ref end);
         if (!node.Is(WordClass.Verb) || !chunker.IsVerb(index))
             return false;
         int auxiliary = AuxiliaryOf(index);
@@ -130,6 +139,19 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
         if (end < Nodes.Count && IsTiedPronoun(end))
             end++;
         return true;
+    }
+
+    /// <summary>«a-t-il philosophé», «philosophe-t-il»: the form alone makes a reporting verb of any.</summary>
+    private bool EndInversion(int index, ref int end)
+    {
+        end = index + 2;
+        if (!Nodes[index].Is(WordClass.Auxiliary))
+            return true;
+        while (end < Nodes.Count && Nodes[end].Is(WordClass.Adverb))
+            end++;
+        if (end < Nodes.Count && Nodes[end].Kind == NodeKind.Word)
+            end++;
+        return end < Nodes.Count || index + 2 < end;
     }
 
     private int AuxiliaryOf(int participle)
@@ -193,11 +215,18 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
     private bool OpensClause(Sentence sentence, int i) =>
         i == sentence.Start || Nodes[i - 1].Kind is NodeKind.Mark or NodeKind.Quotation || Nodes[i - 1].Is(WordClass.Coordinator | WordClass.Subordinator);
 
+    /// <summary>Whether an inverted form asks instead of reporting: «fournit-elle».</summary>
+    private bool IsQuestion(Sentence sentence, int verb, int start) =>
+        Nodes[verb].Is(WordClass.Inverted) && start > sentence.Start && !IsAfterComma(start) && Nodes[start - 1].Kind != NodeKind.Quotation;
+
+    private bool HasSubject(Cue cue) => cue.Subject != NounPhrase.None && (Phrases[cue.Subject].Class & WordClass.Impersonal) == WordClass.None;
+
     private bool CanHaveViews(int phrase) =>
         Phrases[phrase].Name != NounPhrase.None || Phrases[phrase].IsPronoun || (Phrases[phrase].Head != NounPhrase.None && Nodes[Phrases[phrase].Head].Is(WordClass.Function | WordClass.Organization | WordClass.Medium | WordClass.Authority));
 
-    private bool IsSubjectLike(int phrase) =>
-        Phrases[phrase].Link == PhraseLink.None && (Phrases[phrase].Name != NounPhrase.None || Phrases[phrase].Head != NounPhrase.None || Phrases[phrase].IsPronoun);
+    private bool IsSubjectLike(int phrase) => Phrases[phrase].Link == PhraseLink.None && IsSpeakerLike(phrase);
+
+    private bool IsSpeakerLike(int phrase) => Phrases[phrase].Name != NounPhrase.None || Phrases[phrase].Head != NounPhrase.None || Phrases[phrase].IsPronoun;
 
     /// <summary>In “…,” he laughed, the word after the subject is the cue though no list has it; in «…», philosophe le maire, the one before it.</summary>
     private Cue FindUnlistedVerb(Sentence sentence, int i)
@@ -254,6 +283,8 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
                 return following;
         }
 
+        if (subjectMayFollow && Nodes[before].IsComma && PhraseAt(end) is var next && next != NounPhrase.None && IsSubjectLike(next) && Nodes[Math.Min(EndOf(next), Nodes.Count - 1)].IsComma)
+            return next;
         if (subjectMayFollow && IsComparison(before))
         {
             int following = Following(end, quotation);
@@ -289,14 +320,17 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
         if (before >= from && last != NounPhrase.None && Nodes[before].Is(WordClass.Relative) && !Nodes[before].Is(WordClass.Demonstrative))
         {
             int antecedent = LastPhraseBefore(before);
-            return antecedent == NounPhrase.None || Phrases[antecedent].Root == NounPhrase.None ? antecedent : Phrases[antecedent].Root;
+            bool completes = antecedent != NounPhrase.None && Phrases[antecedent].Root != NounPhrase.None;
+            return completes && IsSpeakerLike(Phrases[antecedent].Root) ? Phrases[antecedent].Root : antecedent;
         }
 
+        if (last != NounPhrase.None && Phrases[last].End == verb && Nodes[verb].Is(WordClass.Gerund) && IsSpeakerLike(last))
+            return last;
         int fallback = NounPhrase.None;
         for (int i = last; i >= 0 && Phrases[i].Start >= Math.Max(from, verb - Reach); i--)
         {
             NounPhrase phrase = Phrases[i];
-            if (phrase.Link != PhraseLink.None)
+            if (phrase.Link != PhraseLink.None || (subjectMayFollow && IsPredicate(i)))
                 continue;
             if (phrase.StartsClause)
                 return i;
@@ -306,6 +340,10 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
 
         return fallback;
     }
+
+    /// <summary>Whether a phrase says what somebody is and stands for nobody itself: «jeune appelé et témoin de la scène».</summary>
+    private bool IsPredicate(int phrase) =>
+        phrase > 0 && Phrases[phrase].Class == WordClass.None && Phrases[phrase].Name == NounPhrase.None && Phrases[phrase].Apposition == NounPhrase.None && !Phrases[phrase].IsPronoun;
 
     private int ClauseSubject(Sentence sentence, int before) => SubjectBefore(sentence.Start, before);
 
@@ -319,13 +357,20 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
     /// <summary>The first phrase without preposition within a few nodes, before any other verb or quotation.</summary>
     private int PhraseFrom(int node, int within)
     {
+        int fallback = NounPhrase.None;
         for (int i = FirstPhraseFrom(node); i < Phrases.Count && Phrases[i].Start <= node + within; i++)
         {
-            if (Phrases[i].Start == node || Phrases[i].Link == PhraseLink.None)
-                return IsReachable(node, Phrases[i].Start) ? i : NounPhrase.None;
+            if (Phrases[i].Start != node && Phrases[i].Link != PhraseLink.None)
+                continue;
+            if (!IsReachable(node, Phrases[i].Start))
+                break;
+            if (IsSpeakerLike(i))
+                return i;
+            if (fallback == NounPhrase.None)
+                fallback = i;
         }
 
-        return NounPhrase.None;
+        return fallback;
     }
 
     /// <summary>The index of the first phrase that starts at or after a node.</summary>

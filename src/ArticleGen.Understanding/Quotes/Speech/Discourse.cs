@@ -8,11 +8,16 @@ namespace ArticleGen.Understanding.Quotes.Speech;
 /// Who has been spoken of so far: what pronouns and short forms («l'organisation», «la ministre») refer to.
 /// </summary>
 /// <remarks>A simplified centering: subjects and speakers are salient, the salience fades by the sentence.</remarks>
-internal sealed class Discourse(string body, EntityIndex entities)
+/// <param name="body">The text.</param>
+/// <param name="entities">The entities of the article.</param>
+/// <param name="bodiesAreNeuter">Whether organisations are «it» rather than «he» or «she».</param>
+internal sealed class Discourse(string body, EntityIndex entities, bool bodiesAreNeuter)
 {
     private const int LongestMemory = 24;
-    private const double MinSalience = 0.1;
-    private const double BodyPenalty = 1.2;
+    private const double Fading = 0.3;
+    private const double TakenUp = 1.2;
+    private const double BodyInSingular = 0.4;
+    private const double BodyInPlural = 0.8;
 
     private readonly List<Referent> _referents = [];
     private readonly List<Office> _offices = [];
@@ -22,6 +27,7 @@ internal sealed class Discourse(string body, EntityIndex entities)
     /// <summary>How salient an entity is by the part it has in a sentence.</summary>
     public const double AsSubject = 3;
     public const double AsSpeaker = 3.6;
+    public const double AsUnnamed = 2.2;
     public const double AsOther = 1.4;
 
     /// <summary>Lets a sentence pass.</summary>
@@ -30,13 +36,16 @@ internal sealed class Discourse(string body, EntityIndex entities)
     /// <summary>Lets everything but the last speakers and subjects fade, as a new paragraph does.</summary>
     public void NextParagraph() => _sentence++;
 
-    /// <summary>Remembers that an entity was spoken of.</summary>
-    public void Note(int entity, double salience)
+    /// <summary>Remembers that somebody was spoken of.</summary>
+    /// <param name="who">An entity, or a noun phrase that names nobody.</param>
+    /// <param name="agreement">What the noun phrase shows.</param>
+    /// <param name="salience">The part it had in its sentence.</param>
+    public void Note(Speaker who, Agreement agreement, double salience)
     {
-        double before = MinSalience;
+        double before = 0;
         for (int i = 0; i < _referents.Count; i++)
         {
-            if (_referents[i].Entity != entity)
+            if (who.Entity == Speaker.None ? _referents[i].Who != who : _referents[i].Who.Entity != who.Entity)
                 continue;
             before = SalienceOf(_referents[i]);
             _referents.RemoveAt(i);
@@ -45,7 +54,7 @@ internal sealed class Discourse(string body, EntityIndex entities)
 
         if (_referents.Count == LongestMemory)
             _referents.RemoveAt(0);
-        _referents.Add(new(entity, Math.Max(before, salience), _sentence));
+        _referents.Add(new(who, agreement, Math.Max(before, salience), _sentence));
     }
 
     /// <summary>Remembers what an entity is called besides its name.</summary>
@@ -65,34 +74,39 @@ internal sealed class Discourse(string body, EntityIndex entities)
             _genders[entity] = gender;
     }
 
-    /// <summary>The person or body a pronoun refers to, or <see cref="Speaker.None"/>.</summary>
-    public int ResolvePronoun(Agreement agreement)
+    /// <summary>Whom a pronoun refers to.</summary>
+    public Speaker ResolvePronoun(Agreement agreement) => MostSalient(agreement, personsOnly: false, least: 0);
+
+    private Speaker MostSalient(Agreement agreement, bool personsOnly, double least)
     {
-        bool plural = (agreement & Agreement.Plural) != Agreement.None;
-        int best = Speaker.None;
-        double bestSalience = MinSalience;
+        bool collective = (agreement & (Agreement.Plural | Agreement.Neuter)) != Agreement.None;
+        Speaker best = Speaker.Nobody;
+        double bestSalience = least;
         for (int i = _referents.Count - 1; i >= 0; i--)
         {
             Referent referent = _referents[i];
-            EntityKind kind = entities.Entities[referent.Entity].Kind;
             double salience = SalienceOf(referent);
-            if (kind == EntityKind.Person)
+            if (!IsBody(referent.Who))
             {
-                if (plural || (agreement & Agreement.Neuter) != Agreement.None || !Agrees(referent.Entity, agreement))
+                if (collective != ((referent.Agreement & Agreement.Plural) != Agreement.None) || !Agrees(referent, agreement))
                     continue;
             }
-            else if (kind == EntityKind.Organization)
+            else if (collective)
             {
-                salience -= plural || (agreement & Agreement.Neuter) != Agreement.None ? 0 : BodyPenalty;
+                salience *= (agreement & Agreement.Neuter) != Agreement.None ? 1 : BodyInPlural;
+            }
+            else if (personsOnly || bodiesAreNeuter)
+            {
+                continue;
             }
             else
             {
-                continue;
+                salience *= BodyInSingular;
             }
 
             if (salience <= bestSalience)
                 continue;
-            best = referent.Entity;
+            best = referent.Who;
             bestSalience = salience;
         }
 
@@ -107,14 +121,13 @@ internal sealed class Discourse(string body, EntityIndex entities)
     {
         for (int i = _offices.Count - 1; i >= 0; i--)
         {
-            if (SameWord(_offices[i].Head, head) && entities.Entities[_offices[i].Entity].Kind == EntityKind.Person && Agrees(_offices[i].Entity, agreement))
+            if (SameWord(_offices[i].Head, head) && entities.Entities[_offices[i].Entity].Kind == EntityKind.Person && Agrees(new(new(_offices[i].Entity, null), Agreement.None, 0, 0), agreement))
                 return _offices[i].Entity;
         }
 
         if (!mayBeAnyone)
             return Speaker.None;
-        int person = ResolvePronoun((agreement & ~Agreement.Plural) | Agreement.Singular);
-        return person != Speaker.None && entities.Entities[person].Kind == EntityKind.Person ? person : Speaker.None;
+        return MostSalient(agreement & ~Agreement.Plural, personsOnly: true, TakenUp).Entity;
     }
 
     /// <summary>The organisation that «l'organisation» or “the paper” stands for, or <see cref="Speaker.None"/>.</summary>
@@ -127,32 +140,33 @@ internal sealed class Discourse(string body, EntityIndex entities)
         }
 
         int best = Speaker.None;
-        double bestSalience = MinSalience;
+        double bestSalience = 0;
         for (int i = _referents.Count - 1; i >= 0; i--)
         {
-            RecognizedEntity entity = entities.Entities[_referents[i].Entity];
-            if (entity.Kind != EntityKind.Organization)
+            int candidate = _referents[i].Who.Entity;
+            if (candidate == Speaker.None || entities.Entities[candidate].Kind != EntityKind.Organization)
                 continue;
-            if (ContainsWord(entity.Name, head))
-                return _referents[i].Entity;
+            if (ContainsWord(entities.Entities[candidate].Name, head))
+                return candidate;
             double salience = SalienceOf(_referents[i]);
             if (!mayBeAny || salience <= bestSalience)
                 continue;
-            best = _referents[i].Entity;
+            best = candidate;
             bestSalience = salience;
         }
 
         return best;
     }
 
-    private double SalienceOf(Referent referent) => referent.Salience - Math.Min(referent.Salience - MinSalience, 0.8 * (_sentence - referent.Sentence));
+    private double SalienceOf(Referent referent) => referent.Salience / (1 + (Fading * (_sentence - referent.Sentence)));
 
-    private bool Agrees(int entity, Agreement agreement)
+    private bool IsBody(Speaker who) => who.Entity != Speaker.None && entities.Entities[who.Entity].Kind != EntityKind.Person;
+
+    private bool Agrees(Referent referent, Agreement agreement)
     {
-        Agreement gender = GenderOf(entity);
-        return gender == Agreement.None
-            || (agreement & (Agreement.Masculine | Agreement.Feminine)) is Agreement.None or (Agreement.Masculine | Agreement.Feminine)
-            || (gender & agreement) != Agreement.None;
+        const Agreement Genders = Agreement.Masculine | Agreement.Feminine;
+        Agreement gender = referent.Who.Entity == Speaker.None ? referent.Agreement & Genders : GenderOf(referent.Who.Entity);
+        return gender is Agreement.None or Genders || (agreement & Genders) is Agreement.None or Genders || (gender & agreement) != Agreement.None;
     }
 
     private Agreement GenderOf(int entity) =>
@@ -171,10 +185,11 @@ internal sealed class Discourse(string body, EntityIndex entities)
         return at >= 0 && (at == 0 || !char.IsLetter(name[at - 1])) && (at + word.Length == name.Length || !char.IsLetter(name[at + word.Length]));
     }
 
-    /// <param name="Entity">Who.</param>
+    /// <param name="Who">Who.</param>
+    /// <param name="Agreement">What the noun phrase shows, for those without a name.</param>
     /// <param name="Salience">How salient when last spoken of.</param>
     /// <param name="Sentence">When that was.</param>
-    private readonly record struct Referent(int Entity, double Salience, int Sentence);
+    private readonly record struct Referent(Speaker Who, Agreement Agreement, double Salience, int Sentence);
 
     /// <param name="Head">The function or body noun in the text.</param>
     /// <param name="Entity">Whom it was said of.</param>

@@ -30,6 +30,9 @@ internal struct NounPhrase
     /// <summary>The node of the function or body in it, or <see cref="None"/>.</summary>
     public int Head { get; set; }
 
+    /// <summary>The node of the name whose possession it is (“PC World's analysis”), or <see cref="None"/>.</summary>
+    public int Possessor { get; set; }
+
     public PhraseLink Link { get; set; }
 
     /// <summary>The phrase that it completes in the end, or <see cref="None"/>.</summary>

@@ -17,6 +17,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
     private PhraseLink _link;
     private int _linkNode;
     private bool _startsClause;
+    private bool _inParentheses;
 
     /// <summary>The phrases of the sentence in order.</summary>
     public List<NounPhrase> Phrases => _phrases;
@@ -27,6 +28,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
         _nodes = nodes;
         _link = PhraseLink.None;
         _startsClause = true;
+        _inParentheses = false;
         int i = sentence.Start;
         while (i < sentence.End)
             i = Step(i, sentence.End);
@@ -55,6 +57,9 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
         switch (node.Kind)
         {
             case NodeKind.Mark:
+                _inParentheses = node.Index == '(' || (_inParentheses && node.Index != ')');
+                Reset(startsClause: !_inParentheses);
+                return i + 1;
             case NodeKind.Quotation:
                 Reset(startsClause: true);
                 return i + 1;
@@ -68,7 +73,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
             return i + 1;
         }
 
-        if (node.Is(WordClass.Pronoun | WordClass.FirstPerson) && !node.Is(WordClass.Adverb))
+        if (node.Is(WordClass.Pronoun | WordClass.FirstPerson) && (!node.Is(WordClass.Adverb) || _link != PhraseLink.None))
             return AddPronoun(i);
         if (IsVerb(i) || (node.Is(WordClass.Auxiliary) && !node.Is(WordClass.Preposition)))
         {
@@ -80,7 +85,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
             return SetLink(i, PhraseLink.Preposition);
         if (node.Is(WordClass.Of))
             return SetLink(i, PhraseLink.Of);
-        if (node.Is(WordClass.Determiner | WordClass.Title | WordClass.Function | WordClass.Collective) || _link != PhraseLink.None || node.IsCapitalized)
+        if (node.Is(WordClass.Determiner | WordClass.Title | WordClass.Function | WordClass.Collective) || _link != PhraseLink.None)
             return Parse(i, end);
         if (node.Is(WordClass.Impersonal))
             return AddPronoun(i);
@@ -94,6 +99,8 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
 
         if (node.Is(WordClass.Adverb))
             return i + 1;
+        if (node.IsCapitalized)
+            return Parse(i, end);
         if (_startsClause && LeadsToNoun(i, end))
             return Parse(i, end);
         _startsClause = false;
@@ -148,6 +155,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
             End = i + 1,
             Name = NounPhrase.None,
             Head = NounPhrase.None,
+            Possessor = NounPhrase.None,
             Link = _link,
             Root = NounPhrase.None,
             Apposition = NounPhrase.None,
@@ -166,6 +174,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
             Start = start,
             Name = NounPhrase.None,
             Head = NounPhrase.None,
+            Possessor = NounPhrase.None,
             Link = _link,
             Root = NounPhrase.None,
             Apposition = NounPhrase.None,
@@ -185,7 +194,17 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
         if (i == start)
             i++;
         phrase.End = i;
+        if (i == first && phrase.Class != WordClass.None)
+            return i;
+        if (_link != PhraseLink.None && _nodes[_linkNode].Is(WordClass.Subordinator) && i < end && (_nodes[i].Is(WordClass.Finite | WordClass.Auxiliary)))
+        {
+            phrase.Link = PhraseLink.None;
+            phrase.StartsClause = true;
+        }
+
         Attach(ref phrase);
+        if (_inParentheses && phrase.Link == PhraseLink.None)
+            phrase.Link = PhraseLink.Preposition;
         _phrases.Add(phrase);
         Reset(startsClause: false);
         return i;
@@ -207,6 +226,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
 
         if (IsPossessiveEnding(node))
         {
+            phrase.Possessor = phrase.Name;
             phrase.Name = NounPhrase.None;
             phrase.Head = NounPhrase.None;
             return true;
@@ -218,7 +238,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
             return false;
         if (node.Is(WordClass.Title | WordClass.Function | WordClass.Collective) && (i == first || !IsVerb(i)))
         {
-            bool isHead = phrase.Head == NounPhrase.None || (headIsLast && node.Is(WordClass.Function)) || (node.Is(WordClass.Function) && !_nodes[phrase.Head].Is(WordClass.Function));
+            bool isHead = phrase.Head == NounPhrase.None || (headIsLast && node.Is(WordClass.Function)) || (node.Is(WordClass.Function) && _nodes[phrase.Head].Is(WordClass.Title));
             if (isHead && !(node.Is(WordClass.Title) && !node.Is(WordClass.Function) && phrase.Head != NounPhrase.None))
                 phrase.Head = i;
             phrase.Agreement |= node.Meaning.Agreement;
@@ -236,13 +256,15 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
 
     private bool AbsorbName(ref NounPhrase phrase, int i)
     {
+        if (phrase.Link == PhraseLink.Preposition && !_nodes[_linkNode].Is(WordClass.Source | WordClass.Viewpoint | WordClass.Relay) && i > phrase.Start && IsPerson(i) && !_nodes[i - 1].IsCapitalized && !_nodes[i - 1].Is(WordClass.Function | WordClass.Title) && phrase.Head != i - 1)
+            return false;
         if (phrase.Name == NounPhrase.None)
         {
             phrase.Name = i;
             return true;
         }
 
-        if (IsPerson(phrase.Name) || !IsPerson(i) || phrase.Head == NounPhrase.None)
+        if (IsPerson(phrase.Name) || !IsPerson(i) || phrase.Head == NounPhrase.None || !_nodes[phrase.Head].Is(WordClass.Function | WordClass.Title))
             return false;
         phrase.Name = i;
         return true;
@@ -255,15 +277,17 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
         int index = _phrases.Count - 1;
         NounPhrase before = _phrases[index];
         int root = before.Root == NounPhrase.None ? index : before.Root;
-        if (phrase.Link == PhraseLink.Of)
+        bool completes = before.End == _linkNode && (phrase.Link == PhraseLink.Of || (phrase.Link == PhraseLink.Preposition && (before.Head != NounPhrase.None || before.Root != NounPhrase.None)));
+        if (completes)
         {
-            if (before.End == _linkNode)
-                phrase.Root = root;
-            if (phrase.Name != NounPhrase.None && IsPerson(phrase.Name) && phrase.Name > phrase.Start && phrase.Head == NounPhrase.None && phrase.Root != NounPhrase.None)
+            phrase.Root = root;
+            bool bareName = phrase.Head == NounPhrase.None || !_nodes[phrase.Head].Is(WordClass.Function);
+            if (phrase.Name > phrase.Start && IsPerson(phrase.Name) && bareName)
                 Appose(ref phrase, root);
-            return;
         }
 
+        if (phrase.Link == PhraseLink.Of)
+            return;
         bool comma = before.End + 1 == phrase.Start && _nodes[before.End].Kind == NodeKind.Mark && _nodes[before.End].Index is ',' or '(' or '–' or '—';
         if (phrase.Link == PhraseLink.None && (before.End == phrase.Start || comma))
             Appose(ref phrase, root);
@@ -273,19 +297,36 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
     private void Appose(ref NounPhrase phrase, int before)
     {
         NounPhrase other = _phrases[before];
-        if (other.IsPronoun || other.Apposition != NounPhrase.None || phrase.IsIndefinite && phrase.Head == NounPhrase.None)
+        if (other.IsPronoun || (phrase.IsIndefinite && phrase.Head == NounPhrase.None))
             return;
-        bool named = phrase.Name != NounPhrase.None && CanBe(phrase.Name, other.Head);
+        if (other.Apposition != NounPhrase.None && other.Name == NounPhrase.None && _phrases[other.Apposition].Name != NounPhrase.None)
+            (before, other) = (other.Apposition, _phrases[other.Apposition]);
+        bool named = phrase.Name != NounPhrase.None && (CanBe(phrase.Name, other.Head) || IsUnlistedOffice(other, phrase));
         bool otherNamed = other.Name != NounPhrase.None && CanBe(other.Name, phrase.Head);
         if (!(named && !HasPerson(other)) && !(otherNamed && !HasPerson(phrase)))
             return;
         phrase.Apposition = before;
-        other.Apposition = _phrases.Count;
-        _phrases[before] = other;
+        if (other.Apposition == NounPhrase.None)
+        {
+            other.Apposition = _phrases.Count;
+            _phrases[before] = other;
+        }
+
         phrase.StartsClause |= other.StartsClause;
         if (phrase.Link == PhraseLink.None)
             phrase.Link = other.Link;
     }
+
+    /// <summary>«Un maître-nageur du Pontet, Sébastien Carbonnel, …»: a noun that no list has, set off by commas.</summary>
+    private bool IsUnlistedOffice(NounPhrase office, NounPhrase person) =>
+        office.Link == PhraseLink.None
+        && office.Name == NounPhrase.None
+        && office.Head == NounPhrase.None
+        && office.Class != WordClass.None
+        && person.Name == person.Start
+        && IsPerson(person.Name)
+        && person.End < _nodes.Count
+        && _nodes[person.End].IsComma;
 
     private bool HasPerson(NounPhrase phrase) => phrase.Name != NounPhrase.None && IsPerson(phrase.Name);
 

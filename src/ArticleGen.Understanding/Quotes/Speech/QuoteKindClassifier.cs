@@ -18,6 +18,8 @@ internal static class QuoteKindClassifier
     public static QuoteKind Classify(List<Node> nodes, int quotation, Sentence sentence, QuotationContent content, QuotationEvidence evidence)
     {
         Announcement announced = AnnouncementOf(nodes, quotation, sentence);
+        if (announced.Named && !content.StartsUpper && evidence.Strength == CueStrength.Adjacent && evidence.Speaker.IsKnown && announced.NamingNode >= 0 && evidence.Cue is { } cue && cue.End >= nodes[announced.NamingNode].End)
+            announced = announced with { Named = false };
         bool looksLikeTitle = content.IsName || (content.StartsUpper && !content.EndsSentence && content.Words <= ClauseWords * 2);
         bool spoken = evidence.Strength >= CueStrength.Colon;
         if (evidence.Strength == CueStrength.Incise && (!announced.Named || content.Words > FewWords))
@@ -57,6 +59,7 @@ internal static class QuoteKindClassifier
         bool work = false;
         bool named = false;
         bool term = false;
+        int naming = -1;
         for (int i = quotation - 1; i >= sentence.Start && i >= quotation - LookBack; i--)
         {
             Node node = nodes[i];
@@ -67,12 +70,17 @@ internal static class QuoteKindClassifier
                 break;
             bool noun = i == sentence.Start || nodes[i - 1].Kind == NodeKind.Word;
             work |= node.Is(WordClass.Work | WordClass.Name) && noun && i >= quotation - 3;
-            named |= node.Is(WordClass.Naming);
+            if (node.Is(WordClass.Naming))
+            {
+                named = true;
+                naming = i;
+            }
+
             term |= node.Is(WordClass.Term) && (next || i == quotation - 2);
         }
 
-        return new(work, named, term);
+        return new(work, named, term, naming);
     }
 
-    private readonly record struct Announcement(bool Work, bool Named, bool Term);
+    private readonly record struct Announcement(bool Work, bool Named, bool Term, int NamingNode);
 }

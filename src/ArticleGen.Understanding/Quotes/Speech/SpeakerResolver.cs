@@ -7,6 +7,7 @@ namespace ArticleGen.Understanding.Quotes.Speech;
 internal sealed class SpeakerResolver(EntityIndex entities, AuthorText text, NounPhraseChunker chunker, Discourse discourse)
 {
     private int _noted;
+    private bool _hasSubject;
 
     private List<Node> Nodes => text.Nodes;
 
@@ -17,6 +18,7 @@ internal sealed class SpeakerResolver(EntityIndex entities, AuthorText text, Nou
     {
         discourse.NextSentence();
         _noted = 0;
+        _hasSubject = false;
     }
 
     /// <summary>Remembers whom the phrases before a given one speak of.</summary>
@@ -33,44 +35,68 @@ internal sealed class SpeakerResolver(EntityIndex entities, AuthorText text, Nou
         if (phrase.Root != NounPhrase.None && phrase.Apposition == NounPhrase.None)
             return Resolve(phrase.Root);
         NoteUntil(index);
-        int entity = EntityOf(index, phrase);
-        if (entity != Speaker.None && phrase.Apposition == NounPhrase.None && phrase.Name == NounPhrase.None)
-            discourse.Note(entity, Discourse.AsSubject);
-        return new(entity, SpanOf(index, phrase));
+        return new(EntityOf(index, phrase), SpanOf(index, phrase));
     }
 
     private int EntityOf(int index, NounPhrase phrase)
     {
         if (phrase.IsPronoun)
-            return (phrase.Class & WordClass.Pronoun) == WordClass.None ? Speaker.None : discourse.ResolvePronoun(phrase.Agreement);
+            return (phrase.Class & WordClass.Pronoun) == WordClass.None ? Speaker.None : discourse.ResolvePronoun(phrase.Agreement).Entity;
         if (phrase.Name != NounPhrase.None && IsPerson(phrase.Name))
             return Entity(phrase.Name);
         if (phrase.Apposition != NounPhrase.None && Phrases[phrase.Apposition].Name != NounPhrase.None && Speaks(phrase, Phrases[phrase.Apposition].Name))
             return Entity(Phrases[phrase.Apposition].Name);
         if (phrase.Head == NounPhrase.None)
-            return phrase.Name == NounPhrase.None ? Speaker.None : Entity(phrase.Name);
+            return phrase.Name != NounPhrase.None ? Entity(phrase.Name) : IsDemonym(index, phrase) ? discourse.ResolveOffice(Nodes[phrase.End - 1].Span, phrase.Agreement, mayBeAnyone: true) : Speaker.None;
         Node head = Nodes[phrase.Head];
         if (head.Is(WordClass.Function))
-            return phrase.IsIndefinite ? Speaker.None : discourse.ResolveOffice(head.Span, phrase.Agreement, IsBare(index, phrase));
+            return OfficeHolder(index, phrase);
         if (phrase.Name != NounPhrase.None)
             return Entity(phrase.Name);
-        if (head.Is(WordClass.Document))
+        if (head.Is(WordClass.Document) && !head.Is(WordClass.Organization | WordClass.Medium))
             return IssuerOf(index, phrase);
+        int named = NamedInComplement(index);
+        if (named != Speaker.None)
+            return named;
         return phrase.IsIndefinite || !head.Is(WordClass.Organization | WordClass.Medium | WordClass.Authority)
             ? Speaker.None
             : discourse.ResolveBody(head.Span, IsBare(index, phrase) && head.Is(WordClass.Organization | WordClass.Medium));
     }
 
+    /// <summary>The person in an office; for a plural the body they speak for («les analystes du groupe»).</summary>
+    private int OfficeHolder(int index, NounPhrase phrase)
+    {
+        if ((phrase.Agreement & Agreement.Plural) != Agreement.None)
+            return phrase.Name != NounPhrase.None ? Entity(phrase.Name) : IssuerOf(index, phrase);
+        return phrase.IsIndefinite ? Speaker.None : discourse.ResolveOffice(Nodes[phrase.Head].Span, phrase.Agreement, IsBare(index, phrase));
+    }
+
+    /// <summary>Whether a phrase is of the form «le Croate», «le requérant», “the 34-year-old”.</summary>
+    private bool IsDemonym(int index, NounPhrase phrase) =>
+        IsBare(index, phrase) && phrase.End - phrase.Start == 2;
+
     /// <summary>Whose paper it is: the body that completes it, or the one its possessive refers to.</summary>
     private int IssuerOf(int index, NounPhrase phrase)
     {
-        for (int i = index + 1; i < Phrases.Count && Phrases[i].Root == index; i++)
+        if (phrase.Possessor != NounPhrase.None && Nodes[phrase.Possessor].Kind == NodeKind.Name)
+            return Entity(phrase.Possessor);
+        for (int i = index + 1; i < Phrases.Count && Phrases[i].Root == index && Phrases[i].Link == PhraseLink.Of; i++)
         {
             if (Phrases[i].Name != NounPhrase.None && KindOf(Phrases[i].Name) is EntityKind.Organization or EntityKind.Person)
                 return Entity(Phrases[i].Name);
         }
 
-        return (phrase.Class & WordClass.Possessive) != WordClass.None ? discourse.ResolvePronoun(Agreement.Neuter) : Speaker.None;
+        return (phrase.Class & WordClass.Possessive) != WordClass.None ? discourse.ResolvePronoun(Agreement.Neuter).Entity : Speaker.None;
+    }
+
+    /// <summary>The body named at the end of a complement: «l'agence de presse KCNA».</summary>
+    private int NamedInComplement(int index)
+    {
+        if (index + 1 >= Phrases.Count || Phrases[index + 1].Root != index || Phrases[index + 1].Link != PhraseLink.Of)
+            return Speaker.None;
+        NounPhrase complement = Phrases[index + 1];
+        bool bare = complement.Class == WordClass.None && complement.Name > complement.Start;
+        return bare && KindOf(complement.Name) == EntityKind.Organization ? Entity(complement.Name) : Speaker.None;
     }
 
     /// <summary>Whether a definite phrase says no more than its head.</summary>
@@ -97,24 +123,37 @@ internal sealed class SpeakerResolver(EntityIndex entities, AuthorText text, Nou
 
     private void Note(NounPhrase phrase)
     {
-        bool subject = phrase.StartsClause && phrase.Link == PhraseLink.None;
+        bool subject = !_hasSubject && phrase.StartsClause && phrase.Link == PhraseLink.None;
         if (phrase.IsPronoun)
         {
-            int antecedent = subject && (phrase.Class & WordClass.Pronoun) != WordClass.None ? discourse.ResolvePronoun(phrase.Agreement) : Speaker.None;
-            if (antecedent != Speaker.None)
-                discourse.Note(antecedent, Discourse.AsSubject);
+            Speaker antecedent = subject && (phrase.Class & WordClass.Pronoun) != WordClass.None ? discourse.ResolvePronoun(phrase.Agreement) : Speaker.Nobody;
+            _hasSubject |= antecedent.IsKnown;
+            if (antecedent.IsKnown)
+                discourse.Note(antecedent, phrase.Agreement, Discourse.AsSubject);
             return;
         }
 
+        if (subject && phrase.Class != WordClass.None && phrase.Name == NounPhrase.None && phrase.Apposition == NounPhrase.None && phrase.Head != NounPhrase.None && Nodes[phrase.Head].Is(WordClass.Function))
+            NoteUnnamed(phrase);
         if (phrase.Apposition != NounPhrase.None && phrase.Head != NounPhrase.None && Phrases[phrase.Apposition].Name != NounPhrase.None)
             discourse.NoteOffice(Nodes[phrase.Head].Span, Entity(Phrases[phrase.Apposition].Name), phrase.Agreement);
         if (phrase.Name == NounPhrase.None || KindOf(phrase.Name) is not (EntityKind.Person or EntityKind.Organization))
             return;
         int entity = Entity(phrase.Name);
+        _hasSubject |= subject;
         bool designates = phrase.Head == NounPhrase.None || IsPerson(phrase.Name) || !Nodes[phrase.Head].Is(WordClass.Function);
-        discourse.Note(entity, subject && designates ? Discourse.AsSubject : Discourse.AsOther);
+        discourse.Note(new(entity, null), Agreement.None, subject && designates ? Discourse.AsSubject : Discourse.AsOther);
         if (phrase.Head != NounPhrase.None && designates)
             discourse.NoteOffice(Nodes[phrase.Head].Span, entity, IsPerson(phrase.Name) ? phrase.Agreement : Agreement.None);
+    }
+
+    /// <summary>«Le directeur a souri. « … », dit-il»: somebody without a name may be taken up too.</summary>
+    private void NoteUnnamed(NounPhrase phrase)
+    {
+        int entity = phrase.IsIndefinite ? Speaker.None : discourse.ResolveOffice(Nodes[phrase.Head].Span, phrase.Agreement, mayBeAnyone: false);
+        TextSpan span = TextSpan.FromBounds(Nodes[phrase.Start].Start, Nodes[phrase.End - 1].End);
+        _hasSubject = true;
+        discourse.Note(entity == Speaker.None ? new(Speaker.None, span) : new(entity, null), phrase.Agreement, entity == Speaker.None ? Discourse.AsUnnamed : Discourse.AsSubject);
     }
 
     private int Entity(int name) => entities.Mentions[Nodes[name].Index].Entity;

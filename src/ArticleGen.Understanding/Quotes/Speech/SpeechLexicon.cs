@@ -55,6 +55,19 @@ internal sealed class SpeechLexicon
         return Math.Max(start + longest, wordEnd);
     }
 
+    /// <summary>All that a whole word can be, whatever stands around it.</summary>
+    public WordMeaning Look(ReadOnlySpan<char> word)
+    {
+        WordMeaning meaning = default;
+        foreach (Section section in _sections)
+        {
+            if (section.Phrases.TryGet(word, out string value))
+                meaning = meaning.Or(section.Meanings[value]);
+        }
+
+        return meaning;
+    }
+
     private readonly struct Section
     {
         public Section(PhraseTable phrases, string name)

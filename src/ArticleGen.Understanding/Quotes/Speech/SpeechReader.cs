@@ -54,7 +54,7 @@ internal sealed class SpeechReader
     public QuotationEvidence Evidence(Sentence sentence, int quotation)
     {
         Cue before = _cues.FindBefore(sentence, quotation);
-        if (before.Strength == CueStrength.Adjacent || (before.Strength == CueStrength.Colon && before.Subject != NounPhrase.None))
+        if (before.Strength == CueStrength.Adjacent)
             return ToEvidence(before, sentence);
         Cue after = _cues.FindAfter(sentence, quotation);
         return ToEvidence(after.Strength != CueStrength.None ? after : before, sentence);
