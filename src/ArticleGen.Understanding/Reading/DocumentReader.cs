@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Threading;
 using ArticleGen.Understanding.Reading.Languages;
 using ArticleGen.Understanding.Reading.Layout;
+using ArticleGen.Understanding.Reading.Markdown;
 using ArticleGen.Understanding.Reading.Metadata;
 using ArticleGen.Understanding.Reading.Structure;
 
@@ -21,14 +22,18 @@ internal static class DocumentReader
         FrontMatter frontMatter = section is { Content: var content } ? FrontMatterReader.Read(text, content, problems) : FrontMatter.None;
         int start = section?.End ?? 0;
 
-        List<SourceBlock> blocks = PlainTextLayout.Read(text, start, cancellationToken);
+        bool isMarkdown = options.Format is ArticleFormat.Markdown;
+        List<InlineLink> links = [];
+        List<SourceBlock> blocks = isMarkdown
+            ? MarkdownLayout.Read(text, start, links, cancellationToken)
+            : PlainTextLayout.Read(text, start, cancellationToken);
         if (blocks.Count == 0)
             problems.Add(ProblemKind.EmptyArticle, new(start, 0));
 
         string body = BodyText.Join(text, blocks, out TextSpan[] spans);
         string language = LanguageOf(body, frontMatter, options, problems);
         Outline outline = new(body, blocks, spans, StructureLexicon.For(language));
-        ParagraphClassifier.Classify(outline, options.Format is ArticleFormat.Markdown);
+        ParagraphClassifier.Classify(outline, isMarkdown);
 
         return new(
             text,
@@ -38,7 +43,7 @@ internal static class DocumentReader
             frontMatter,
             ToBlocks(blocks, outline),
             CountWords(outline),
-            links: []);
+            links);
     }
 
     private static string LanguageOf(string body, FrontMatter frontMatter, UnderstandingOptions options, ProblemList problems)

@@ -10,7 +10,7 @@ internal readonly record struct FrontMatterSection(TextSpan Content, int End)
     private const string Fence = "---";
     private const string OtherClosingFence = "...";
 
-    /// <summary>Finds the front matter: a first line <c>---</c> over a key, a comment or the closing line.</summary>
+    /// <summary>Finds the front matter: a first line <c>---</c> over a key, comments and blank lines aside.</summary>
     /// <param name="text">The file text.</param>
     /// <param name="problems">Where to report that it never closes.</param>
     /// <returns>The section, or <see langword="null"/> where the file starts with the article.</returns>
@@ -40,8 +40,8 @@ internal readonly record struct FrontMatterSection(TextSpan Content, int End)
         {
             int lineEnd = LineEnd(text, start);
             TextSpan line = Whitespace.Trim(text, TextSpan.FromBounds(start, lineEnd));
-            if (!line.IsEmpty)
-                return IsLine(text, start, lineEnd, Fence) || text[line.Start] == '#' || IsKey(line.Of(text));
+            if (!line.IsEmpty && text[line.Start] != '#')
+                return IsKey(line.Of(text));
             start = NextLine(text, lineEnd);
         }
 

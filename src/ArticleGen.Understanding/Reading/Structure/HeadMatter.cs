@@ -27,9 +27,9 @@ internal static class HeadMatter
     /// <returns>The index of the lead; the count where there is none.</returns>
     public static int Classify(Outline outline, int start, bool markedUp)
     {
-        int lead = outline.FirstRunningText(start);
-        if (markedUp || lead == outline.Count)
-            lead = FirstOpen(outline, start);
+        int lead = markedUp ? FirstOpen(outline, start, skipSignatures: true) : outline.FirstRunningText(start);
+        if (lead == outline.Count)
+            lead = FirstOpen(outline, start, skipSignatures: false);
         for (int i = start; i < lead; i++)
         {
             ref ParagraphEvidence paragraph = ref outline.Paragraphs[i];
@@ -60,10 +60,10 @@ internal static class HeadMatter
         return first.Ending is Ending.Sentence && SelfDescribing.KindOf(outline, 1) is ParagraphKind.Byline;
     }
 
-    private static int FirstOpen(Outline outline, int start)
+    private static int FirstOpen(Outline outline, int start, bool skipSignatures)
     {
         int index = start;
-        while (index < outline.Count && !outline.Paragraphs[index].IsOpen)
+        while (index < outline.Count && (!outline.Paragraphs[index].IsOpen || (skipSignatures && KindBeforeLead(outline, outline.Paragraphs[index]) is not ParagraphKind.Subheading)))
             index++;
         return index;
     }
