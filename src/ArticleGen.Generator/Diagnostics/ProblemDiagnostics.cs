@@ -34,6 +34,7 @@ internal static class ProblemDiagnostics
         ProblemKind.InvalidFrontMatterValue => DiagnosticDescriptors.InvalidFrontMatterValue,
         ProblemKind.UnsupportedLanguage => DiagnosticDescriptors.UnsupportedLanguage,
         ProblemKind.ContradictoryEntity => DiagnosticDescriptors.ContradictoryEntity,
+        ProblemKind.MalformedEntityFile => DiagnosticDescriptors.MalformedEntityFile,
         ProblemKind.DamagedResource => DiagnosticDescriptors.DamagedResource,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };

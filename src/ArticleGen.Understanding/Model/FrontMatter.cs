@@ -72,4 +72,11 @@ public sealed record MetadataEntry(string Key, EquatableArray<string> Values);
 /// <param name="Name">The canonical name.</param>
 /// <param name="Aliases">Other forms that mean the same.</param>
 /// <param name="WikidataId">The Wikidata item, if given.</param>
-public sealed record EntityDeclaration(EntityKind Kind, string Name, EquatableArray<string> Aliases, string? WikidataId);
+public sealed record EntityDeclaration(EntityKind Kind, string Name, EquatableArray<string> Aliases, string? WikidataId)
+{
+    /// <summary>The identity, where the author gives one; it keeps namesakes apart.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Where the front matter declares it; empty for entities declared elsewhere.</summary>
+    public TextSpan Span { get; init; }
+}

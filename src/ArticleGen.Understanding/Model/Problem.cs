@@ -36,6 +36,9 @@ public enum ProblemKind
     /// <summary>An author's declarations of one entity contradict each other. Arguments: the name, what contradicts.</summary>
     ContradictoryEntity,
 
+    /// <summary>A record of an entity file that declares no entity, or not all it says. Argument: what is wrong.</summary>
+    MalformedEntityFile,
+
     /// <summary>A resource of the understanding is damaged or of another version; reading went on without it. Arguments: its name, what is wrong.</summary>
     DamagedResource,
 }

@@ -29,7 +29,7 @@ internal static class FrontMatterKey
     private static readonly string[] OfArticles =
         [Id, Headline, Byline, Authors, Dateline, Published, Modified, Language, Source, Section, Keywords, Description, Related, Entities, Disable];
 
-    private static readonly string[] OfEntities = [Name, Kind, Aliases, Wikidata];
+    private static readonly string[] OfEntities = [Name, Kind, Aliases, Wikidata, Id];
 
     /// <summary>Whether a key has a meaning in front matter.</summary>
     public static bool IsKnown(string key) => Array.IndexOf(OfArticles, key) >= 0;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ArticleGen.Understanding.Entities.Declarations;
 using ArticleGen.Understanding.Reading.Languages;
 using ArticleGen.Understanding.Reading.Yaml;
 
@@ -155,6 +156,7 @@ internal sealed class FrontMatterReader
         EntityKind? kind = null;
         EquatableArray<string> aliases = [];
         string? wikidata = null;
+        string? id = null;
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -171,16 +173,19 @@ internal sealed class FrontMatterReader
                 case FrontMatterKey.Name when value.Length > 0:
                     name = value;
                     break;
-                case FrontMatterKey.Kind when KindOf(value) is { } known:
+                case FrontMatterKey.Kind when EntityKinds.Parse(value) is { } known:
                     kind = known;
                     break;
-                case FrontMatterKey.Wikidata when IsWikidataId(value):
+                case FrontMatterKey.Wikidata when WikidataItem.IsId(value):
                     wikidata = value;
+                    break;
+                case FrontMatterKey.Id when value.Length > 0:
+                    id = value;
                     break;
                 case FrontMatterKey.Aliases:
                     aliases = Scalars(entry, key).Select(static alias => alias.Value).ToEquatableArray();
                     break;
-                case FrontMatterKey.Name:
+                case FrontMatterKey.Name or FrontMatterKey.Id:
                     Invalid(entry, key, "text");
                     break;
                 case FrontMatterKey.Kind:
@@ -196,33 +201,10 @@ internal sealed class FrontMatterReader
         }
 
         if (name is not null && kind is { } given)
-            return new(given, name, aliases, wikidata);
+            return new(given, name, aliases, wikidata) { Id = id, Span = mapping.Span };
         if (!seen.Contains(FrontMatterKey.Name) || !seen.Contains(FrontMatterKey.Kind))
             _problems.Add(ProblemKind.InvalidFrontMatterValue, mapping.Span, FrontMatterKey.Entities, SourceOf(mapping), "an entity with name and kind");
         return null;
-    }
-
-    private static EntityKind? KindOf(string value) => value.ToLowerInvariant() switch
-    {
-        "person" => EntityKind.Person,
-        "organization" or "organisation" => EntityKind.Organization,
-        "place" => EntityKind.Place,
-        "event" => EntityKind.Event,
-        "work" => EntityKind.Work,
-        _ => null,
-    };
-
-    private static bool IsWikidataId(string value)
-    {
-        if (value.Length < 2 || value[0] != 'Q' || value[1] == '0')
-            return false;
-        for (int i = 1; i < value.Length; i++)
-        {
-            if (value[i] is < '0' or > '9')
-                return false;
-        }
-
-        return true;
     }
 
     // What is deeper than a list of texts is kept as it is written.
