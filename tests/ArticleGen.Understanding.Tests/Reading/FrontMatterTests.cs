@@ -69,7 +69,8 @@ public sealed class FrontMatterTests
                 new EntityDeclaration(EntityKind.Person, "Maëlle Tanguy", ["Mme Tanguy"], "Q42"),
                 new EntityDeclaration(EntityKind.Place, "Saint-Brec", [], null),
             ],
-            matter.Entities);
+            matter.Entities.Select(entity => entity with { Span = default }));
+        Assert.All(matter.Entities, entity => Assert.Contains(entity.Name, entity.Span.Of(text).ToString(), StringComparison.Ordinal));
         Assert.Equal(["AG0003"], matter.DisabledDiagnostics);
         Assert.Equal(new MetadataEntry("mood", ["calm", "grey"]), Assert.Single(matter.Metadata));
         Assert.Equal(ProblemKind.UnknownFrontMatterKey, Assert.Single(problems).Kind);
