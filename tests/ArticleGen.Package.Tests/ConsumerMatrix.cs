@@ -21,7 +21,7 @@ public sealed class ConsumerMatrix(PackageFeed feed) : IAsyncLifetime
         Directory.CreateDirectory(articles);
         foreach (string file in Directory.EnumerateFiles(Repository.PathOf("samples", "ArticleGen.Sample", "articles")))
             File.Copy(file, Path.Combine(articles, Path.GetFileName(file)));
-        Build = await DotNet.Run(Folder, "build", "Matrix.slnx", "-v:minimal");
+        Build = await DotNet.Run(Folder, "build", "Matrix.slnx");
         Messages = BuildLog.Messages(Build);
     }
 
