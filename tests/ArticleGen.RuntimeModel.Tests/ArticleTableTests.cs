@@ -25,9 +25,9 @@ public sealed class ArticleTableTests
     [Fact]
     public void Names_that_stand_in_the_text_are_not_spelled_out()
     {
-        string table = ArticleTable.Encode(Sample(), resource: null);
-        Assert.DoesNotContain("Émile Roy", table, StringComparison.Ordinal);
-        Assert.Contains("emile-roy", table, StringComparison.Ordinal);
+        int length = ArticleTable.Encode(Sample(), resource: null).Length;
+        ArticleInfo renamed = Sample() with { Entities = Sample().Entities.Select(static entity => entity with { Name = "Somebody else " + entity.Name }).ToEquatableArray() };
+        Assert.InRange(length, 10, ArticleTable.Encode(renamed, resource: null).Length * 2 / 3);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class ArticleTableTests
         writer.WriteNumber(number);
         writer.WriteSigned(number);
         writer.WriteNumber(7);
-        TableReader reader = new TableReader(writer.ToString(), 0, "");
+        TableReader reader = new TableReader(writer.Pack());
         Assert.Equal(number, reader.ReadNumber());
         Assert.Equal(number, reader.ReadSigned());
         Assert.Equal(7, reader.ReadNumber());
@@ -100,7 +100,7 @@ public sealed class ArticleTableTests
         TableWriter writer = new TableWriter();
         for (int number = -100000; number < 100000; number++)
             writer.WriteNumber(number);
-        Assert.DoesNotContain(writer.ToString(), character => character is '"' or '\\' || char.IsControl(character) || char.IsSurrogate(character));
+        Assert.DoesNotContain(writer.Pack(), character => character is '"' or '\\' || char.IsControl(character) || char.IsSurrogate(character));
     }
 
     private static ArticleInfo Sample()
@@ -119,7 +119,7 @@ public sealed class ArticleTableTests
             new EntityInfo(Understanding.EntityKind.Organization, "afp", "AFP", default, new[] { new MentionInfo(of("AFP"), 1) }.ToEquatableArray(), null, new OrganizationDetail("AFP")),
             new EntityInfo(Understanding.EntityKind.Place, "lyon", "Lyon", default, default, null, new PlaceDetail("FR")),
             new EntityInfo(Understanding.EntityKind.Date, "2024-05-03", "3 mai 2024", default, new[] { new MentionInfo(of("3 mai 2024"), 1) }.ToEquatableArray(), null, new DateDetail("2024-05-03", Understanding.DatePrecision.Day, 2024, 5, 3)),
-            new EntityInfo(Understanding.EntityKind.Percent, "12.5", "12,5 %", default, new[] { new MentionInfo(of("12,5 %"), 1) }.ToEquatableArray(), null, new PercentDetail(12.5m)),
+            new EntityInfo(Understanding.EntityKind.Percent, "12.5 %", "12,5 %", default, new[] { new MentionInfo(of("12,5 %"), 1) }.ToEquatableArray(), null, new PercentDetail(12.5m)),
             new EntityInfo(Understanding.EntityKind.Money, "-0.30 EUR", "30 centimes", default, default, null, new MoneyDetail(-0.30m, "EUR")),
             new EntityInfo(Understanding.EntityKind.Quantity, "5 km/h", "5 km/h", default, default, null, new QuantityDetail(5m, "km/h")),
             new EntityInfo(Understanding.EntityKind.Event, "match", "Match", default, default, null, null),
@@ -205,7 +205,9 @@ public sealed class ArticleTableTests
 
         public Decoded Create(ArticleInfo article) => Load(ref _article, "sample", article.Text, ArticleTable.Encode(article, resource: null));
 
-        protected override string ReadIndex() => throw new NotSupportedException();
+        protected override string ReadIds() => throw new NotSupportedException();
+
+        protected override string ReadEntities(EntityKind kind) => throw new NotSupportedException();
 
         protected override Decoded ReadArticle(int index) => throw new NotSupportedException();
     }

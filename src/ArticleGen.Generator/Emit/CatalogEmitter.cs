@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.Linq;
 using System.Text;
-using ArticleGen.CompilerServices;
-using ArticleGen.Generator.Naming;
 using ArticleGen.Generator.Pipeline;
 using ArticleGen.Generator.Tables;
 using ArticleGen.Understanding;
@@ -84,7 +81,13 @@ internal static class CatalogEmitter
         code.Append("        private sealed class CompiledArticles : global::ArticleGen.CompilerServices.CompiledCatalog\n        {\n");
         code.Append("            internal static readonly CompiledArticles Catalog = new CompiledArticles();\n\n");
         code.Append("            private CompiledArticles()\n                : base(typeof(").Append(shape.FullName).Append(").Assembly)\n            {\n            }\n\n");
-        code.Append("            protected override string ReadIndex() => ").AppendLiteral(Index(catalog)).Append(";\n\n");
+        code.Append("            protected override string ReadIds() => ").AppendLiteral(CatalogTables.Ids(catalog)).Append(";\n\n");
+        code.Append("            protected override string ReadEntities(global::ArticleGen.EntityKind kind)\n            {\n                switch (kind)\n                {\n");
+        foreach (EntityKind kind in Kinds)
+            code.Append("                    case global::ArticleGen.EntityKind.").Append(kind.ToString()).Append(": return Read").Append(EntityClass.Of(kind)).Append("();\n");
+        code.Append("                    default: throw new global::System.ArgumentOutOfRangeException(nameof(kind));\n                }\n            }\n\n");
+        foreach (EntityKind kind in Kinds)
+            code.Append("            private static string Read").Append(EntityClass.Of(kind)).Append("() => ").AppendLiteral(CatalogTables.Entities(catalog, kind)).Append(";\n\n");
         code.Append("            protected override global::ArticleGen.Article ReadArticle(int index)\n            {\n                switch (index / ").Append(Text(DispatchSize)).Append(")\n                {\n");
         int groups = (catalog.Articles.Length + DispatchSize - 1) / DispatchSize;
         for (int group = 0; group < groups; group++)
@@ -105,39 +108,6 @@ internal static class CatalogEmitter
 
     private static void AppendUnknownIndex(StringBuilder code) =>
         code.Append("                    default: throw new global::System.ArgumentOutOfRangeException(nameof(index));\n                }\n            }\n");
-
-    private static string Index(Catalog catalog)
-    {
-        TableWriter table = new();
-        table.WriteNumber(ModelVersion.Current);
-        table.WriteNumber(catalog.Articles.Length);
-        foreach (ArticleName article in catalog.Articles)
-            table.WriteString(article.Id);
-        foreach (EntityKind kind in Kinds)
-        {
-            table.WriteNumber(catalog.Entities.Count(entity => entity.Kind == kind));
-            foreach (CatalogEntity entity in catalog.Entities)
-            {
-                if (entity.Kind == kind)
-                    WriteEntity(table, entity);
-            }
-        }
-
-        return table.ToString();
-    }
-
-    private static void WriteEntity(TableWriter table, CatalogEntity entity)
-    {
-        table.WriteString(entity.Name);
-        table.WriteId(entity.Id, entity.Name);
-        table.WriteNumber(entity.Articles.Length);
-        int previous = 0;
-        foreach (int article in entity.Articles)
-        {
-            table.WriteNumber(article - previous);
-            previous = article;
-        }
-    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

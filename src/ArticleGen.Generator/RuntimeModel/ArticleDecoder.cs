@@ -9,10 +9,10 @@ namespace ArticleGen.CompilerServices
     {
         internal static ArticleContent Decode(Article article, CompiledCatalog catalog, string? literal, string table)
         {
-            TableReader header = new TableReader(table, 0, "");
+            TableReader header = new TableReader(table);
             ModelVersion.Check(header.ReadNumber());
             string text = literal ?? ArticleText.Read(catalog.Assembly, header.ReadString(), header.ReadNumber(), header.ReadNumber());
-            TableReader reader = new TableReader(table, header.Position, text);
+            TableReader reader = header.With(text);
             ArticleContent content = new ArticleContent { Text = text };
             content.Language = reader.ReadString();
             content.Headline = reader.ReadStringOrNull("");
@@ -111,84 +111,105 @@ namespace ArticleGen.CompilerServices
 
         private static Entity ReadEntity(ref TableReader reader, Article article, ArticleContent content, ref int start)
         {
-            EntityKind kind = (EntityKind)reader.ReadNumber();
-            string name = reader.ReadString();
-            string id = reader.ReadId(name);
-            IReadOnlyList<string> aliases = List(reader.ReadStrings());
-            Mention[] mentions = new Mention[reader.ReadNumber()];
+            int flags = reader.ReadByte();
+            EntityKind kind = (EntityKind)(flags & EntityFlags.KindMask);
+            Mention[] mentions = ReadMentions(ref reader, content, (flags & EntityFlags.HasMentionCount) != 0, ref start);
+            string name = reader.ReadStringOrNull("") ?? content.Text.Substring(mentions[0].Span.Start, mentions[0].Span.Length);
+            string? id = (flags & EntityFlags.HasSpelledId) != 0 ? reader.ReadString() : null;
+            switch (kind)
+            {
+                case EntityKind.Person:
+                    return new Person(id ?? Slug.Of(name), name, ReadSource(ref reader, article, flags, mentions, name));
+                case EntityKind.Organization:
+                    return new Organization(id ?? Slug.Of(name), name, ReadSource(ref reader, article, flags, mentions, name));
+                case EntityKind.Place:
+                    return new Place(id ?? Slug.Of(name), name, ReadSource(ref reader, article, flags, mentions, name));
+                case EntityKind.Event:
+                    return new Event(id ?? Slug.Of(name), name, ReadSource(ref reader, article, flags, mentions, name));
+                case EntityKind.Date:
+                    DatePrecision precision = (DatePrecision)reader.ReadNumber();
+                    int? year = reader.ReadPart();
+                    int? month = reader.ReadPart();
+                    int? day = reader.ReadPart();
+                    string? iso = id is null ? null : reader.ReadStringOrNull(id);
+                    string date = id ?? DateId.Of(year, month, day);
+                    return new DateExpression(date, name, ReadSource(ref reader, article, flags, mentions, name), iso ?? date, precision, year, month, day);
+                case EntityKind.Money:
+                    decimal amount = reader.ReadDecimal();
+                    string currency = reader.ReadString();
+                    return new Money(id ?? ValueId.Of(amount, currency), name, ReadSource(ref reader, article, flags, mentions, name), amount, currency);
+                case EntityKind.Percent:
+                    decimal percent = reader.ReadDecimal();
+                    return new Percent(id ?? ValueId.Of(percent, ValueId.PercentSign), name, ReadSource(ref reader, article, flags, mentions, name), percent);
+                case EntityKind.Quantity:
+                    decimal value = reader.ReadDecimal();
+                    string unit = reader.ReadString();
+                    return new Quantity(id ?? ValueId.Of(value, unit), name, ReadSource(ref reader, article, flags, mentions, name), value, unit);
+                default:
+                    return new Work(id ?? Slug.Of(name), name, ReadSource(ref reader, article, flags, mentions, name));
+            }
+        }
+
+        private static Mention[] ReadMentions(ref TableReader reader, ArticleContent content, bool hasCount, ref int start)
+        {
+            Mention[] mentions = new Mention[hasCount ? reader.ReadNumber() : 1];
             int position = start;
             for (int i = 0; i < mentions.Length; i++)
             {
                 position += reader.ReadSigned();
-                TextSpan span = new TextSpan(position, reader.ReadNumber());
-                mentions[i] = new Mention(content.Paragraphs[content.ParagraphAt(position)], span);
+                mentions[i] = new Mention(content.Paragraphs[content.ParagraphAt(position)], new TextSpan(position, reader.ReadNumber()));
                 if (i == 0)
                     start = position;
             }
 
-            string?[] details = new string?[reader.ReadNumber()];
-            for (int i = 0; i < details.Length; i++)
-                details[i] = reader.ReadStringOrNull(id);
-            EntitySource source = new ArticleEntitySource(article, aliases, List(mentions), details);
-            switch (kind)
-            {
-                case EntityKind.Person:
-                    return new Person(id, name, source);
-                case EntityKind.Organization:
-                    return new Organization(id, name, source);
-                case EntityKind.Place:
-                    return new Place(id, name, source);
-                case EntityKind.Event:
-                    return new Event(id, name, source);
-                case EntityKind.Date:
-                    return new DateExpression(id, name, source, reader.ReadStringOrNull(id) ?? id, (DatePrecision)reader.ReadNumber(), ReadPart(ref reader), ReadPart(ref reader), ReadPart(ref reader));
-                case EntityKind.Money:
-                    return new Money(id, name, source, reader.ReadDecimal(id), reader.ReadStringOrNull(id) ?? "");
-                case EntityKind.Percent:
-                    return new Percent(id, name, source, reader.ReadDecimal(id));
-                case EntityKind.Quantity:
-                    return new Quantity(id, name, source, reader.ReadDecimal(id), reader.ReadStringOrNull(id) ?? "");
-                default:
-                    return new Work(id, name, source);
-            }
+            return mentions;
         }
 
-        private static int? ReadPart(ref TableReader reader)
+        private static EntitySource ReadSource(ref TableReader reader, Article article, int flags, Mention[] mentions, string name)
         {
-            int value = reader.ReadNumber();
-            return value == 0 ? (int?)null : reader.ReadSigned();
+            string[] aliases = (flags & EntityFlags.HasAliases) != 0 ? reader.ReadStrings() : Array.Empty<string>();
+            string?[] details = (flags & EntityFlags.HasDetails) != 0 ? ReadDetails(ref reader, name) : Array.Empty<string>();
+            return new ArticleEntitySource(article, List(aliases), List(mentions), details);
+        }
+
+        private static string?[] ReadDetails(ref TableReader reader, string name)
+        {
+            int present = reader.ReadNumber();
+            int count = 0;
+            while (present >> count != 0)
+                count++;
+            string?[] details = new string?[count];
+            for (int i = 0; i < details.Length; i++)
+            {
+                if ((present & (1 << i)) != 0)
+                    details[i] = i == EntitySource.WikidataId ? reader.ReadWikidataId() : reader.ReadStringOrNull(name);
+            }
+
+            return details;
         }
 
         private static IReadOnlyList<Quote> ReadQuotes(ref TableReader reader, ArticleContent content)
         {
             Quote[] quotes = new Quote[reader.ReadNumber()];
+            int paragraph = 0;
             int start = 0;
             for (int i = 0; i < quotes.Length; i++)
             {
-                QuoteKind kind = (QuoteKind)reader.ReadNumber();
+                int flags = reader.ReadByte();
+                paragraph += reader.ReadSigned();
                 start += reader.ReadSigned();
                 TextSpan span = new TextSpan(start, reader.ReadNumber());
-                Entity? speaker = ReadEntityReference(ref reader, content);
-                TextSpan? speakerSpan = ReadSpan(ref reader, start);
-                TextSpan? cue = ReadSpan(ref reader, start);
-                Entity? via = ReadEntityReference(ref reader, content);
-                quotes[i] = new Quote(content.Paragraphs[reader.ReadNumber()], i, kind, span, speaker, speakerSpan, cue, via);
+                Entity? speaker = (flags & QuoteFlags.HasSpeaker) != 0 ? content.Entities[reader.ReadNumber()] : null;
+                TextSpan? speakerSpan = (flags & QuoteFlags.HasSpeakerSpan) != 0 ? ReadSpan(ref reader, start) : (TextSpan?)null;
+                TextSpan? cue = (flags & QuoteFlags.HasCue) != 0 ? ReadSpan(ref reader, start) : (TextSpan?)null;
+                Entity? via = (flags & QuoteFlags.HasVia) != 0 ? content.Entities[reader.ReadNumber()] : null;
+                quotes[i] = new Quote(content.Paragraphs[paragraph], i, (QuoteKind)(flags & QuoteFlags.KindMask), span, speaker, speakerSpan, cue, via);
             }
 
             return List(quotes);
         }
 
-        private static Entity? ReadEntityReference(ref TableReader reader, ArticleContent content)
-        {
-            int index = reader.ReadNumber();
-            return index == 0 ? null : content.Entities[index - 1];
-        }
-
-        private static TextSpan? ReadSpan(ref TableReader reader, int origin)
-        {
-            int length = reader.ReadNumber();
-            return length == 0 ? (TextSpan?)null : new TextSpan(origin + reader.ReadSigned(), length - 1);
-        }
+        private static TextSpan ReadSpan(ref TableReader reader, int origin) => new TextSpan(origin + reader.ReadSigned(), reader.ReadNumber());
 
         private static IReadOnlyList<T> List<T>(T[] items) => items.Length == 0 ? Array.Empty<T>() : (IReadOnlyList<T>)Array.AsReadOnly(items);
     }

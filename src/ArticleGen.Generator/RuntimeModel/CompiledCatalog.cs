@@ -10,7 +10,10 @@ namespace ArticleGen.CompilerServices
     [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract class CompiledCatalog : ArticleCatalog
     {
-        private CatalogIndex? _index;
+        private ArticleIndex? _index;
+        private IReadOnlyList<Person>? _people;
+        private IReadOnlyList<Organization>? _organizations;
+        private IReadOnlyList<Place>? _places;
         private IReadOnlyList<Article>? _all;
 
         /// <summary>Creates the catalog of an assembly.</summary>
@@ -21,24 +24,27 @@ namespace ArticleGen.CompilerServices
         public sealed override IReadOnlyList<Article> All => _all ??= new ArticleList(this, Index.Count);
 
         /// <inheritdoc/>
-        public sealed override IReadOnlyList<Person> People => Index.People;
+        public sealed override IReadOnlyList<Person> People =>
+            Volatile.Read(ref _people) ?? Publish(ref _people, EntityKind.Person, (id, name, source) => new Person(id, name, source));
 
         /// <inheritdoc/>
-        public sealed override IReadOnlyList<Organization> Organizations => Index.Organizations;
+        public sealed override IReadOnlyList<Organization> Organizations =>
+            Volatile.Read(ref _organizations) ?? Publish(ref _organizations, EntityKind.Organization, (id, name, source) => new Organization(id, name, source));
 
         /// <inheritdoc/>
-        public sealed override IReadOnlyList<Place> Places => Index.Places;
+        public sealed override IReadOnlyList<Place> Places =>
+            Volatile.Read(ref _places) ?? Publish(ref _places, EntityKind.Place, (id, name, source) => new Place(id, name, source));
 
         internal Assembly Assembly { get; }
 
-        private CatalogIndex Index
+        private ArticleIndex Index
         {
             get
             {
-                CatalogIndex? index = Volatile.Read(ref _index);
+                ArticleIndex? index = Volatile.Read(ref _index);
                 if (index is not null)
                     return index;
-                index = new CatalogIndex(this, ReadIndex());
+                index = new ArticleIndex(ReadIds());
                 return Interlocked.CompareExchange(ref _index, index, null) ?? index;
             }
         }
@@ -63,8 +69,12 @@ namespace ArticleGen.CompilerServices
             return Interlocked.CompareExchange(ref field, article, null) ?? article;
         }
 
-        /// <summary>The table of ids and entities.</summary>
-        protected abstract string ReadIndex();
+        /// <summary>The table of ids.</summary>
+        protected abstract string ReadIds();
+
+        /// <summary>The table of the entities of a kind.</summary>
+        /// <param name="kind">Person, organisation or place.</param>
+        protected abstract string ReadEntities(EntityKind kind);
 
         /// <summary>The article at a position of <see cref="All"/>.</summary>
         /// <param name="index">The position.</param>
@@ -82,6 +92,13 @@ namespace ArticleGen.CompilerServices
             }
 
             return found.AsReadOnly();
+        }
+
+        private IReadOnlyList<T> Publish<T>(ref IReadOnlyList<T>? field, EntityKind kind, Func<string, string, EntitySource, T> create)
+            where T : Entity
+        {
+            IReadOnlyList<T> entities = CatalogEntities.Read(this, ReadEntities(kind), kind, create);
+            return Interlocked.CompareExchange(ref field, entities, null) ?? entities;
         }
     }
 }

@@ -1,19 +1,40 @@
 namespace ArticleGen.CompilerServices
 {
-    /// <summary>
-    /// The characters of compact tables. A number below <see cref="SmallNumbers"/> is one character from <see cref="FirstSmall"/> on
-    /// (quotation mark and backslash are not among them); others are ideographs, fourteen bits in the last and twelve in each before it.
-    /// </summary>
+    /// <summary>What both sides of a table agree on. A string begins with its length and, in the lowest bits, what it is.</summary>
     internal static class TableFormat
     {
-        internal const int SmallNumbers = 57;
-        internal const char FirstSmall = '#';
-        internal const char FirstLast = '\u4E00';
-        internal const char FirstMore = '\u8E00';
+        internal const int StringBits = 2;
 
+        /// <summary>Nothing; as the name of an entity, the text of its first mention.</summary>
         internal const int Null = 0;
+
+        /// <summary>A slice of the article's text; its start follows.</summary>
         internal const int SliceOfText = 1;
+
+        /// <summary>The characters follow.</summary>
         internal const int SpelledOut = 2;
+
+        /// <summary>A slice of what is being described, such as the name of the entity; its start follows.</summary>
         internal const int SliceOfKey = 3;
+    }
+
+    /// <summary>The first byte of an entity: its kind, and what is unusual about it.</summary>
+    internal static class EntityFlags
+    {
+        internal const int KindMask = 15;
+        internal const int HasAliases = 16;
+        internal const int HasMentionCount = 32;
+        internal const int HasDetails = 64;
+        internal const int HasSpelledId = 128;
+    }
+
+    /// <summary>The first byte of a quotation: its kind, and what it has.</summary>
+    internal static class QuoteFlags
+    {
+        internal const int KindMask = 7;
+        internal const int HasSpeaker = 8;
+        internal const int HasSpeakerSpan = 16;
+        internal const int HasCue = 32;
+        internal const int HasVia = 64;
     }
 }

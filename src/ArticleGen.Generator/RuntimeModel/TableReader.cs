@@ -3,37 +3,46 @@ using System.Globalization;
 
 namespace ArticleGen.CompilerServices
 {
-    /// <summary>Reads the compact tables of generated code. A string is a slice of the article, of its key, or spelled out.</summary>
+    /// <summary>Reads the compact tables of generated code.</summary>
     internal struct TableReader
     {
-        private readonly string _table;
+        private readonly byte[] _table;
         private readonly string _text;
         private int _position;
 
-        internal TableReader(string table, int position, string text)
+        internal TableReader(string table)
+            : this(PackedBytes.Unpack(table), 0, "")
+        {
+        }
+
+        private TableReader(byte[] table, int position, string text)
         {
             _table = table;
             _position = position;
             _text = text;
         }
 
-        internal int Position => _position;
+        /// <summary>Goes on reading where strings may be slices of a text.</summary>
+        internal TableReader With(string text) => new TableReader(_table, _position, text);
 
+        internal byte ReadByte() => _table[_position++];
+
+        /// <summary>A number, seven bits a byte, the lowest ones first; the highest bit says that more follow.</summary>
         internal int ReadNumber()
         {
-            char digit = _table[_position++];
-            if (digit < TableFormat.FirstSmall + TableFormat.SmallNumbers)
-                return digit - TableFormat.FirstSmall;
-            int high = 0;
-            while (digit >= TableFormat.FirstMore)
+            int number = 0;
+            int shift = 0;
+            while (true)
             {
-                high = unchecked((high << 12) | (digit - TableFormat.FirstMore));
-                digit = _table[_position++];
+                byte part = _table[_position++];
+                number |= (part & 0x7F) << shift;
+                if (part < 0x80)
+                    return number;
+                shift += 7;
             }
-
-            return unchecked((high << 14) | (digit - TableFormat.FirstLast));
         }
 
+        /// <summary>A number that may be negative: small ones of either sign are short.</summary>
         internal int ReadSigned()
         {
             int value = ReadNumber();
@@ -42,32 +51,25 @@ namespace ArticleGen.CompilerServices
 
         internal string ReadString() => ReadStringOrNull("") ?? "";
 
-        /// <summary>A string of the table.</summary>
-        /// <param name="key">What a string may be a slice of, beside the text: the id of the entity that is being read.</param>
+        /// <param name="key">What a string may be a slice of, beside the text.</param>
         internal string? ReadStringOrNull(string key)
         {
-            switch (ReadNumber())
+            int head = ReadNumber();
+            int length = head >> TableFormat.StringBits;
+            switch (head & ((1 << TableFormat.StringBits) - 1))
             {
                 case TableFormat.Null:
                     return null;
                 case TableFormat.SliceOfText:
-                    return Slice(_text);
-                case TableFormat.SpelledOut:
-                    int length = ReadNumber();
-                    _position += length;
-                    return _table.Substring(_position - length, length);
+                    return _text.Substring(ReadNumber(), length);
+                case TableFormat.SliceOfKey:
+                    return key.Substring(ReadNumber(), length);
                 default:
-                    return Slice(key);
+                    char[] characters = new char[length];
+                    for (int i = 0; i < characters.Length; i++)
+                        characters[i] = (char)ReadNumber();
+                    return new string(characters);
             }
-        }
-
-        /// <summary>An id: the slug of the name, or any string.</summary>
-        internal string ReadId(string name)
-        {
-            if (_table[_position] != TableFormat.FirstSmall)
-                return ReadString();
-            _position++;
-            return Slug.Of(name);
         }
 
         internal string[] ReadStrings()
@@ -81,8 +83,27 @@ namespace ArticleGen.CompilerServices
             return strings;
         }
 
-        internal decimal ReadDecimal(string key) =>
-            decimal.Parse(ReadStringOrNull(key) ?? "0", NumberStyles.Number, CultureInfo.InvariantCulture);
+        /// <summary>The number of a Wikidata item, or 0 and what else it is.</summary>
+        internal string? ReadWikidataId()
+        {
+            int item = ReadNumber();
+            return item == 0 ? ReadStringOrNull("") : "Q" + item.ToString(CultureInfo.InvariantCulture);
+        }
+
+        /// <summary>Scale and sign with the digits, or 0 and a number too long for that.</summary>
+        internal decimal ReadDecimal()
+        {
+            int head = ReadNumber();
+            if (head == 0)
+                return decimal.Parse(ReadString(), NumberStyles.Number, CultureInfo.InvariantCulture);
+            return new decimal(ReadNumber(), 0, 0, (head & 1) == 0, (byte)((head >> 1) - 1));
+        }
+
+        internal int? ReadPart()
+        {
+            int part = ReadNumber();
+            return part == 0 ? (int?)null : part - 1;
+        }
 
         internal DateTimeOffset? ReadInstant()
         {
@@ -92,12 +113,6 @@ namespace ArticleGen.CompilerServices
             long ticks = ((days - 1) * TimeSpan.TicksPerDay) + (ReadNumber() * TimeSpan.TicksPerSecond);
             ticks += ReadNumber();
             return new DateTimeOffset(ticks, TimeSpan.FromMinutes(ReadSigned()));
-        }
-
-        private string Slice(string of)
-        {
-            int start = ReadNumber();
-            return of.Substring(start, ReadNumber());
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ArticleTable
         table.WriteParagraphs();
         table.WriteEntities();
         table.WriteQuotes();
-        return table._table.ToString();
+        return table._table.Pack();
     }
 
     private void WriteHeader(string? resource)
@@ -138,14 +138,22 @@ internal sealed class ArticleTable
         foreach (EntityInfo entity in _article.Entities)
         {
             Locate(entity);
-            _table.WriteNumber((int)entity.Kind);
-            WriteName(entity.Name);
-            _table.WriteId(entity.Id, entity.Name);
-            _table.WriteNumber(entity.Aliases.Length);
-            foreach (string alias in entity.Aliases)
-                WriteName(alias);
+            string?[] details = Details(entity);
+            bool hasDetails = Array.Exists(details, static detail => detail is not null);
+            bool isSpelled = entity.Id != DerivedId(entity);
+            int flags = (entity.Aliases.IsEmpty ? 0 : EntityFlags.HasAliases)
+                | (entity.Mentions.Length == 1 ? 0 : EntityFlags.HasMentionCount)
+                | (hasDetails ? EntityFlags.HasDetails : 0)
+                | (isSpelled ? EntityFlags.HasSpelledId : 0);
+            _table.WriteByte((int)entity.Kind | flags);
             start = WriteMentions(entity, start);
-            WriteDetail(entity);
+            WriteName(entity);
+            if (isSpelled)
+                _table.WriteString(entity.Id);
+            WriteValue(entity, isSpelled);
+            WriteAliases(entity);
+            if (hasDetails)
+                WriteDetails(details, entity.Name);
         }
     }
 
@@ -159,17 +167,10 @@ internal sealed class ArticleTable
         }
     }
 
-    private void WriteName(string name)
-    {
-        if (_written.TryGetValue(name, out TextSpan span))
-            _table.WriteSlice(span.Start, span.Length);
-        else
-            _table.WriteString(name);
-    }
-
     private int WriteMentions(EntityInfo entity, int start)
     {
-        _table.WriteNumber(entity.Mentions.Length);
+        if (entity.Mentions.Length != 1)
+            _table.WriteNumber(entity.Mentions.Length);
         int position = start;
         foreach (MentionInfo mention in entity.Mentions)
         {
@@ -182,87 +183,134 @@ internal sealed class ArticleTable
         return entity.Mentions.IsEmpty ? start : entity.Mentions[0].Span.Start;
     }
 
-    private void WriteDetail(EntityInfo entity)
+    private void WriteName(EntityInfo entity)
     {
-        string?[] details = entity.Detail switch
-        {
-            PersonDetail person => [entity.WikidataId, person.GivenName, person.FamilyName, person.Honorific, person.Role],
-            OrganizationDetail organization => [entity.WikidataId, organization.Acronym],
-            PlaceDetail place => [entity.WikidataId, place.CountryCode],
-            _ => [entity.WikidataId],
-        };
-        int count = details.Length;
-        while (count > 0 && details[count - 1] is null)
-            count--;
-        _table.WriteNumber(count);
-        for (int i = 0; i < count; i++)
-            _table.WriteKeyed(details[i], entity.Id);
-        WriteValue(entity);
+        if (!entity.Mentions.IsEmpty && entity.Mentions[0].Span.Of(_article.Text).SequenceEqual(entity.Name.AsSpan()))
+            _table.WriteNull();
+        else
+            WriteName(entity.Name);
     }
 
-    private void WriteValue(EntityInfo entity)
+    private void WriteName(string name)
+    {
+        if (_written.TryGetValue(name, out TextSpan span))
+            _table.WriteSlice(span.Start, span.Length);
+        else
+            _table.WriteString(name);
+    }
+
+    private void WriteAliases(EntityInfo entity)
+    {
+        if (entity.Aliases.IsEmpty)
+            return;
+        _table.WriteNumber(entity.Aliases.Length);
+        foreach (string alias in entity.Aliases)
+            WriteName(alias);
+    }
+
+    private void WriteDetails(string?[] details, string name)
+    {
+        int present = 0;
+        for (int i = 0; i < details.Length; i++)
+            present |= details[i] is null ? 0 : 1 << i;
+        _table.WriteNumber(present);
+        for (int i = 0; i < details.Length; i++)
+        {
+            if (details[i] is not { } detail)
+                continue;
+            if (i == 0)
+                _table.WriteWikidataId(detail);
+            else if (_written.TryGetValue(detail, out TextSpan span))
+                _table.WriteSlice(span.Start, span.Length);
+            else
+                _table.WriteKeyed(detail, name);
+        }
+    }
+
+    private void WriteValue(EntityInfo entity, bool isSpelled)
     {
         switch (entity.Kind)
         {
             case EntityKind.Date:
-                DateDetail date = entity.Detail as DateDetail ?? new(entity.Id, DatePrecision.Day, null, null, null);
-                _table.WriteKeyed(date.Iso, entity.Id);
+                DateDetail date = Detail<DateDetail>(entity);
                 _table.WriteNumber((int)date.Precision);
-                WritePart(date.Year);
-                WritePart(date.Month);
-                WritePart(date.Day);
+                _table.WritePart(date.Year);
+                _table.WritePart(date.Month);
+                _table.WritePart(date.Day);
+                if (isSpelled)
+                    _table.WriteKeyed(date.Iso, entity.Id);
                 break;
             case EntityKind.Money:
                 MoneyDetail money = Detail<MoneyDetail>(entity);
-                _table.WriteDecimal(money.Amount, entity.Id);
-                _table.WriteKeyed(money.Currency, entity.Id);
+                _table.WriteDecimal(money.Amount);
+                _table.WriteString(money.Currency);
                 break;
             case EntityKind.Percent:
-                _table.WriteDecimal(Detail<PercentDetail>(entity).Value, entity.Id);
+                _table.WriteDecimal(Detail<PercentDetail>(entity).Value);
                 break;
             case EntityKind.Quantity:
                 QuantityDetail quantity = Detail<QuantityDetail>(entity);
-                _table.WriteDecimal(quantity.Value, entity.Id);
-                _table.WriteKeyed(quantity.Unit, entity.Id);
+                _table.WriteDecimal(quantity.Value);
+                _table.WriteString(quantity.Unit);
                 break;
         }
-    }
-
-    private static T Detail<T>(EntityInfo entity)
-        where T : EntityDetail =>
-        entity.Detail as T ?? throw new InvalidOperationException(entity.Kind + " without " + typeof(T).Name + ".");
-
-    private void WritePart(int? part)
-    {
-        _table.WriteNumber(part is null ? 0 : 1);
-        if (part is { } value)
-            _table.WriteSigned(value);
     }
 
     private void WriteQuotes()
     {
         _table.WriteNumber(_article.Quotes.Length);
         int start = 0;
+        int paragraph = 0;
         foreach (QuoteInfo quote in _article.Quotes)
         {
-            _table.WriteNumber((int)quote.Kind);
+            int flags = (quote.Speaker < 0 ? 0 : QuoteFlags.HasSpeaker)
+                | (quote.SpeakerSpan is null ? 0 : QuoteFlags.HasSpeakerSpan)
+                | (quote.Cue is null ? 0 : QuoteFlags.HasCue)
+                | (quote.Via < 0 ? 0 : QuoteFlags.HasVia);
+            _table.WriteByte((int)quote.Kind | flags);
+            _table.WriteSigned(quote.Paragraph - paragraph);
             _table.WriteSigned(quote.Span.Start - start);
             _table.WriteNumber(quote.Span.Length);
+            paragraph = quote.Paragraph;
             start = quote.Span.Start;
-            _table.WriteNumber(quote.Speaker + 1);
+            if (quote.Speaker >= 0)
+                _table.WriteNumber(quote.Speaker);
             WriteSpan(quote.SpeakerSpan, start);
             WriteSpan(quote.Cue, start);
-            _table.WriteNumber(quote.Via + 1);
-            _table.WriteNumber(quote.Paragraph);
+            if (quote.Via >= 0)
+                _table.WriteNumber(quote.Via);
         }
     }
 
     private void WriteSpan(TextSpan? span, int origin)
     {
-        _table.WriteNumber(span is { } written ? written.Length + 1 : 0);
-        if (span is { } position)
-            _table.WriteSigned(position.Start - origin);
+        if (span is not { } written)
+            return;
+        _table.WriteSigned(written.Start - origin);
+        _table.WriteNumber(written.Length);
     }
+
+    private static string?[] Details(EntityInfo entity) => entity.Detail switch
+    {
+        PersonDetail person => [entity.WikidataId, person.GivenName, person.FamilyName, person.Honorific, person.Role],
+        OrganizationDetail organization => [entity.WikidataId, organization.Acronym],
+        PlaceDetail place => [entity.WikidataId, place.CountryCode],
+        _ => [entity.WikidataId],
+    };
+
+    /// <summary>The id as the reader would make it of what it knows.</summary>
+    private static string DerivedId(EntityInfo entity) => entity.Detail switch
+    {
+        DateDetail date => date.Iso == entity.Id ? DateId.Of(date.Year, date.Month, date.Day) : "",
+        MoneyDetail money => ValueId.Of(money.Amount, money.Currency),
+        PercentDetail percent => ValueId.Of(percent.Value, ValueId.PercentSign),
+        QuantityDetail quantity => ValueId.Of(quantity.Value, quantity.Unit),
+        _ => Slug.Of(entity.Name),
+    };
+
+    private static T Detail<T>(EntityInfo entity)
+        where T : EntityDetail =>
+        entity.Detail as T ?? throw new InvalidOperationException(entity.Kind + " without " + typeof(T).Name + ".");
 
     // A table that does not read back as the article must fail here, at compile time, and not in the program.
     private static void Require(bool condition, string violated)
