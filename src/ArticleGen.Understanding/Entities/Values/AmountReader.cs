@@ -108,7 +108,7 @@ internal readonly struct AmountReader(ValueLexicon lexicon, CurrencyResolver cur
 
         position = text.SkipSpace(position);
         return _numbers.TryReadDigits(text, position, out upTo)
-            || (from.Form == NumberForm.Words && lexicon.NumberTriggers.MayStartAt(text.Text, position, text.End) && _numbers.TryReadWords(text, position, out upTo) && upTo.Form == NumberForm.Words);
+            || (from.Form == NumberForm.Words && lexicon.NumberTriggers.MayStartAt(text, position) && _numbers.TryReadWords(text, position, out upTo) && upTo.Form == NumberForm.Words);
     }
 
     private bool IsBehindBetween(ParagraphText text, int start)

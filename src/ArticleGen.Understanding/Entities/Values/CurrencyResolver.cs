@@ -63,7 +63,7 @@ internal sealed class CurrencyResolver(Document document, ValueLexicon lexicon)
             ParagraphText text = new(document.Body, block.Body.Start, block.Body.End);
             for (int i = text.Start; i < text.End; i++)
             {
-                if (!char.IsLetter(text[i]) || !text.IsStart(i) || !beginnings.MayStartAt(text.Text, i, text.End))
+                if (!char.IsLetter(text[i]) || !text.IsStart(i) || !beginnings.MayStartAt(text, i))
                     continue;
                 if (lexicon.CurrencyCountries.LongestMatch(text.Text, i, text.End, out string currency) > 0)
                     mentions[currency] = mentions.TryGetValue(currency, out int count) ? count + 1 : 1;

@@ -52,11 +52,11 @@ internal readonly struct ValueScanner(ValueLexicon lexicon, CurrencyResolver cur
 
     private int ScanWord(ParagraphText text, int start, ref int taken)
     {
-        if (lexicon.DateTriggers.MayStartAt(text.Text, start, text.End) && _dates.TryReadAtWord(text, start, out DateReading date) && Add(date, ref taken))
+        if (lexicon.DateTriggers.MayStartAt(text, start) && _dates.TryReadAtWord(text, start, out DateReading date) && Add(date, ref taken))
             return date.Span.End;
         if (text[start] is 'I' or 'V' or 'X' && _dates.TryReadAtRoman(text, start, out date) && Add(date, ref taken))
             return date.Span.End;
-        if (lexicon.NumberTriggers.MayStartAt(text.Text, start, text.End) && _numbers.TryReadWords(text, start, out Number number))
+        if (lexicon.NumberTriggers.MayStartAt(text, start) && _numbers.TryReadWords(text, start, out Number number))
         {
             if (_amounts.TryRead(text, number, out Amount amount) && Add(amount, ref taken))
                 return amount.Span.End;

@@ -19,9 +19,11 @@ internal sealed class WordBeginnings
     }
 
     /// <summary>Whether one of the phrases may start here.</summary>
-    public bool MayStartAt(string text, int position, int end) =>
-        _seen[Slot(PhraseFolding.Fold(text[position]), position + 1 < end ? PhraseFolding.Fold(text[position + 1]) : '\0')]
-        || _seen[Slot(PhraseFolding.Fold(text[position]), '\0')];
+    public bool MayStartAt(ParagraphText text, int position)
+    {
+        char first = PhraseFolding.Fold(text[position]);
+        return _seen[Slot(first, PhraseFolding.Fold(text[position + 1]))] || _seen[Slot(first, '\0')];
+    }
 
     private static int Slot(char first, char second) => ((first * 37) + second) & (Size - 1);
 }

@@ -22,7 +22,7 @@ public sealed class ValueProperties
 
     [Fact]
     public void No_text_makes_recognition_throw_and_values_are_sorted_and_disjoint() =>
-        Prop.ForAll(Texts(), Languages(), Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        Prop.ForAll(Texts(), Languages(), Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
 
     [Fact]
     public void The_same_text_gives_the_same_values() =>
