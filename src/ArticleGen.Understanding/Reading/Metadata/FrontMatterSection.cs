@@ -51,7 +51,15 @@ internal readonly record struct FrontMatterSection(TextSpan Content, int End)
     private static bool IsKey(ReadOnlySpan<char> line)
     {
         int colon = line.IndexOf(':');
-        return colon > 0 && line.Slice(0, colon).Trim().IndexOf(' ') < 0 && (colon + 1 == line.Length || line[colon + 1] is ' ' or '\t');
+        if (colon <= 0 || (colon + 1 < line.Length && line[colon + 1] is not (' ' or '\t')))
+            return false;
+        foreach (char c in line.Slice(0, colon).TrimEnd())
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.' or '"' or '\''))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsLine(string text, int start, int end, string content) =>
