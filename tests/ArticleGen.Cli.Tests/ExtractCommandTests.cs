@@ -109,6 +109,29 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public void Declared_entities_go_before_inferred_ones()
+    {
+        string csv = Write("people.csv", "name,kind,aliases,wikidata\nRade citoyenne,organization,le collectif,\nBrest,mountain,,\n");
+        string article = Write("a.txt", "La Rade citoyenne a écrit au préfet. « Non », a répondu la Rade citoyenne.");
+        Tool.Result result = Tool.Run("extract", article, "--entities", csv);
+        Assert.Equal(0, result.ExitCode);
+        JsonElement entity = Assert.Single(
+            result.Line(0).GetProperty("entities").EnumerateArray(),
+            static entity => entity.GetProperty("name").GetString() == "Rade citoyenne");
+        Assert.Equal("organization", entity.GetProperty("kind").GetString());
+        Assert.StartsWith($"{csv}(3,7): ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_file_of_entities_is_an_error_and_the_articles_are_still_done()
+    {
+        string article = Write("a.txt", "Un pont a ouvert à Brest.");
+        Tool.Result result = Tool.Run("extract", article, "--entities", article + ".csv");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Single(result.Lines);
+    }
+
+    [Fact]
     public void Without_input_nothing_is_read_and_the_usage_says_why()
     {
         Tool.Result result = Tool.Run("extract");

@@ -20,7 +20,8 @@ internal static class ExtractCommand
         Option<bool> records = new("--jsonl") { Description = "Read JSON lines {\"file\":…,\"text\":…} from standard input." };
         Option<bool> indirect = new("--indirect") { Description = "Look for reported speech without quotation marks too." };
         Option<string?> language = new("--language") { Description = "The language of articles whose front matter names none (fr, en, …); detected otherwise." };
-        Command command = new("extract", "Print the paragraphs, quotes and entities of articles.") { files, format, records, indirect, language };
+        Option<string[]> entities = new("--entities") { Description = "CSV files of entities (name, kind, aliases, Wikidata item) that go before what is inferred.", HelpName = "FILE" };
+        Command command = new("extract", "Print the paragraphs, quotes and entities of articles.") { files, format, records, indirect, language, entities };
         command.Validators.Add(result =>
         {
             if (result.GetValue(files) is not { Length: > 0 } && !result.GetValue(records))
@@ -34,24 +35,25 @@ internal static class ExtractCommand
             {
                 IndirectSpeech = arguments.GetValue(indirect),
                 Language = arguments.GetValue(language),
+                Entities = EntityFiles.Read(arguments.GetValue(entities) ?? [], error.WriteLine, Fail),
             });
 
             try
             {
                 using Stream output = openOutput();
                 using IArticleWriter writer = arguments.GetValue(format).CreateWriter(output);
-                foreach (ArticleText article in Articles(arguments.GetValue(files) ?? [], arguments.GetValue(records), openInput, Report))
+                foreach (ArticleText article in Articles(arguments.GetValue(files) ?? [], arguments.GetValue(records), openInput, Fail))
                     writer.Write(reader.Read(article));
             }
             catch (IOException exception)
             {
                 // Whoever reads the output has stopped reading: there is nobody to write the rest to.
-                Report($"standard output: {exception.Message}");
+                Fail($"standard output: {exception.Message}");
             }
 
             return failures == 0 ? 0 : 1;
 
-            void Report(string message)
+            void Fail(string message)
             {
                 failures++;
                 error.WriteLine(message);
@@ -60,34 +62,18 @@ internal static class ExtractCommand
         return command;
     }
 
-    private static IEnumerable<ArticleText> Articles(string[] files, bool records, Func<Stream> openInput, Action<string> report)
+    private static IEnumerable<ArticleText> Articles(string[] files, bool records, Func<Stream> openInput, Action<string> fail)
     {
         foreach (string file in files)
         {
-            if (ReadFile(file, openInput, report) is { } article)
+            if (ArticleFiles.Read(file, path => path == StandardInput ? openInput() : File.OpenRead(path), fail) is { } article)
                 yield return article;
         }
 
         if (!records)
             yield break;
         using Stream input = openInput();
-        foreach (ArticleText article in ArticleRecords.Read(input, report))
+        foreach (ArticleText article in ArticleRecords.Read(input, fail))
             yield return article;
-    }
-
-    private static ArticleText? ReadFile(string file, Func<Stream> openInput, Action<string> report)
-    {
-        try
-        {
-            using Stream input = file == StandardInput ? openInput() : File.OpenRead(file);
-            using MemoryStream bytes = new();
-            input.CopyTo(bytes);
-            return new(file, ArticleDecoder.Decode(bytes.ToArray()));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            report($"{file}: {error.Message}");
-            return null;
-        }
     }
 }

@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using ArticleGen.Understanding;
+
+namespace ArticleGen.Cli.Input;
+
+/// <summary>Reads files of declared entities (<c>people.csv</c>).</summary>
+internal static class EntityFiles
+{
+    /// <param name="files">The files; an earlier one goes before a later one.</param>
+    /// <param name="warn">Is told of each record that declares nothing; the others are still read.</param>
+    /// <param name="fail">Is told of each file that cannot be read.</param>
+    public static EquatableArray<EntityDeclaration> Read(IEnumerable<string> files, Action<string> warn, Action<string> fail)
+    {
+        List<EntityDeclaration> declarations = [];
+        foreach (string file in files)
+        {
+            if (ArticleFiles.Read(file, static path => File.OpenRead(path), fail) is not { } read)
+                continue;
+            EntityCsvResult result = EntityCsv.Parse(read.Text);
+            declarations.AddRange(result.Declarations);
+            foreach (Problem problem in result.Problems)
+                warn(Describe(file, read.Text, problem));
+        }
+
+        return [.. declarations];
+    }
+
+    private static string Describe(string file, string text, Problem problem)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, problem.Span.Start);
+        int line = before.Count('\n') + 1;
+        int column = problem.Span.Start - before.LastIndexOf('\n');
+        return string.Create(CultureInfo.InvariantCulture, $"{file}({line},{column}): {string.Join(": ", problem.Arguments.AsEnumerable())}");
+    }
+}
