@@ -20,8 +20,9 @@ Option<float> rate = new("--rate") { DefaultValueFactory = static _ => new Train
 Option<float> shrinkage = new("--shrinkage") { DefaultValueFactory = static _ => new TrainingOptions().Shrinkage, Description = "What every weight loses after each epoch." };
 Option<double> dropout = new("--dropout") { DefaultValueFactory = static _ => new TrainingOptions().Dropout, Description = "The share of features trained without." };
 Option<int> minimum = new("--minimum") { DefaultValueFactory = static _ => new TrainingOptions().MinimumCount, Description = "Features met less often are left out." };
+Option<float> prune = new("--prune") { DefaultValueFactory = static _ => new TrainingOptions().Prune, Description = "Weights nearer to zero are left out." };
 Option<FileInfo> output = new("--output") { Description = "Where to write the model." };
-Command train = new("train", "Trains a model of the name tagger.") { gold, conll, heldOut, bits, epochs, rate, shrinkage, dropout, minimum, output };
+Command train = new("train", "Trains a model of the name tagger.") { gold, conll, heldOut, bits, epochs, rate, shrinkage, dropout, minimum, prune, output };
 train.SetAction(result =>
 {
     TrainedWeights weights = CrfTrainer.Train(ArticlesOf(result), OptionsOf(result), Console.WriteLine);
@@ -46,7 +47,7 @@ train.SetAction(result =>
 
 Option<int> folds = new("--folds") { DefaultValueFactory = static _ => 5, Description = "How many folds." };
 Option<DirectoryInfo[]> always = new("--always") { DefaultValueFactory = static _ => [], AllowMultipleArgumentsPerToken = true, Description = "Folders of gold annotations to train on in every fold." };
-Command crossValidate = new("cross-validate", "Scores models of the name tagger on folds they were not trained on.") { gold, always, conll, folds, bits, epochs, rate, shrinkage, dropout, minimum };
+Command crossValidate = new("cross-validate", "Scores models of the name tagger on folds they were not trained on.") { gold, always, conll, folds, bits, epochs, rate, shrinkage, dropout, minimum, prune };
 crossValidate.SetAction(result => Console.WriteLine(CrossValidation.Run(
     [.. result.GetRequiredValue(gold).SelectMany(static folder => TrainingReader.ReadGold(folder.FullName))],
     [.. result.GetRequiredValue(always).SelectMany(static folder => TrainingReader.ReadGold(folder.FullName)), .. result.GetRequiredValue(conll).SelectMany(static file => TrainingReader.ReadConll(file.FullName))],
@@ -70,4 +71,5 @@ TrainingOptions OptionsOf(ParseResult result) => new()
     Shrinkage = result.GetRequiredValue(shrinkage),
     Dropout = result.GetRequiredValue(dropout),
     MinimumCount = result.GetRequiredValue(minimum),
+    Prune = result.GetRequiredValue(prune),
 };

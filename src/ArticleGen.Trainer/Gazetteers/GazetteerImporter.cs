@@ -33,7 +33,11 @@ internal sealed class GazetteerImporter(string data, string lexicons)
         WriteCities(places);
         WriteRegions(places, cldr.RootElement);
         foreach (string language in Lexicon.Languages)
+        {
             WriteCountries(language, cldr.RootElement.GetProperty(language));
+            WriteLanguages(language, cldr.RootElement.GetProperty(language));
+        }
+
         WriteForenames();
         WriteSurnames();
     }
@@ -84,6 +88,18 @@ internal sealed class GazetteerImporter(string data, string lexicons)
             Path.Combine(lexicons, language, "country-names.txt"),
             "The first name of every country and part of the world: code = name. Source: Unicode CLDR, Unicode License v3.",
             grouped: false);
+    }
+
+    private void WriteLanguages(string language, JsonElement cldr)
+    {
+        GazetteerFile languages = new();
+        foreach (JsonProperty name in cldr.GetProperty("languages").EnumerateObject())
+        {
+            if (name.Name.IndexOfAny(['-', '_']) < 0)
+                languages.Add([name.Value.GetString()!], "");
+        }
+
+        languages.Write(Path.Combine(lexicons, language, "languages.txt"), "Languages. Source: Unicode CLDR, Unicode License v3.", grouped: true);
     }
 
     private void WriteForenames()

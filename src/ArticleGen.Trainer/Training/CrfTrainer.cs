@@ -25,6 +25,9 @@ internal sealed record TrainingOptions
 
     /// <summary>Features met less often are left out.</summary>
     public int MinimumCount { get; init; } = 2;
+
+    /// <summary>Weights nearer to zero than this are left out of the model.</summary>
+    public float Prune { get; init; } = 0.1f;
 }
 
 /// <summary>
@@ -70,7 +73,7 @@ internal sealed class CrfTrainer
             log?.Invoke(FormattableString.Invariant($"epoch {epoch}: loss {loss:F0}"));
         }
 
-        return new(options.Bits, trainer._transitions, trainer._weights);
+        return new(options.Bits, trainer._transitions, trainer._weights, options.Prune);
     }
 
     private void CountFeatures(TrainingParagraph[] paragraphs)

@@ -9,10 +9,11 @@ namespace ArticleGen.Trainer.Training;
 /// <param name="bits">The number of feature rows is 2 to this power.</param>
 /// <param name="transitions">The score of going from one label to the next, at from × count + to.</param>
 /// <param name="weights">The weights, all labels of one row after those of another.</param>
-internal sealed class TrainedWeights(int bits, float[] transitions, float[] weights)
+/// <param name="prune">Weights nearer to zero are left out.</param>
+internal sealed class TrainedWeights(int bits, float[] transitions, float[] weights, float prune)
 {
     /// <summary>How many steps of a quantised weight make 1.</summary>
-    private const float Scale = 32;
+    private const float Scale = 16;
 
     public CrfModel ToModel() => new(bits, QuantisedTransitions(), QuantisedWeights());
 
@@ -44,7 +45,10 @@ internal sealed class TrainedWeights(int bits, float[] transitions, float[] weig
         for (int row = 0; row < rows; row++)
         {
             for (int label = 0; label < NameLabel.Count; label++)
-                quantised[(label * rows) + row] = (sbyte)Math.Clamp(MathF.Round(weights[(row * NameLabel.Count) + label] * Scale), -127, 127);
+            {
+                float weight = weights[(row * NameLabel.Count) + label];
+                quantised[(label * rows) + row] = MathF.Abs(weight) < prune ? (sbyte)0 : (sbyte)Math.Clamp(MathF.Round(weight * Scale), -127, 127);
+            }
         }
 
         return quantised;

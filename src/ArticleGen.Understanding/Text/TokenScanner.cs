@@ -75,7 +75,14 @@ internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable
                     if (Means(position, LettersEnd(position + 1, end), "enclitic"))
                         break;
                 }
-                else if (c != '&' && !(c == '.' && JoinsAtDot(start, position, end)))
+                else if (c == '.' && !JoinsAtDot(start, position, end))
+                {
+                    // «M.Kim» without its space is still a title and a name.
+                    if (IsSingleLetter(start, position) && char.IsUpper(text[position + 1]))
+                        position++;
+                    break;
+                }
+                else if (c is not ('&' or '.'))
                 {
                     break;
                 }
@@ -186,7 +193,7 @@ internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable
     private bool JoinsAtDot(int start, int dot, int end)
     {
         if (IsSingleLetter(start, dot))
-            return IsLetter(text[dot + 1]) && (dot + 2 >= end || !IsWordPart(text[dot + 2]) || char.IsUpper(text[dot + 1]));
+            return IsLetter(text[dot + 1]) && (dot + 2 >= end || !IsWordPart(text[dot + 2]));
         return dot + 2 < end && char.IsLower(text[dot + 1]) && IsWordPart(text[dot + 2]);
     }
 

@@ -15,6 +15,7 @@ public sealed class TokenizerTests
     [InlineData("fr", "10 000 hommes, 1,5 million en 2012 300 fois", "10 000|hommes|,|1,5|million|en|2012|300|fois")]
     [InlineData("fr", "le 5e à 7h44.", "le|5e|à|7h44|.")]
     [InlineData("fr", "Source : https://example.org/a-b.htm.", "Source|:|https://example.org/a-b.htm|.")]
+    [InlineData("fr", "selon M.Kim et J.K.Rowling", "selon|M.|Kim|et|J.K.|Rowling")]
     [InlineData("fr", "la fin.Le début", "la|fin|.|Le|début")]
     [InlineData("en", "Kim's 'plan' isn't Basel-based", "Kim|'s|'|plan|'|isn't|Basel|-based")]
     [InlineData("en", "the U.S. and J.-C. O'Brien of AT&T", "the|U.S.|and|J.-C.|O'Brien|of|AT&T")]

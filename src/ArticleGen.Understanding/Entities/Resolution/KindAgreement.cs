@@ -21,6 +21,7 @@ internal static class KindAgreement
                 occurrence.Kind = EntityKind.Person;
         }
 
+        AgreeInParentheses(document, occurrences);
         foreach (IGrouping<string, NameOccurrence> same in occurrences.GroupBy(static occurrence => occurrence.Key, StringComparer.Ordinal))
         {
             EntityKind? kind = MajorityOf(same);
@@ -28,6 +29,26 @@ internal static class KindAgreement
                 continue;
             foreach (NameOccurrence occurrence in same)
                 occurrence.Kind = kind.Value;
+        }
+    }
+
+    /// <summary>«station spatiale internationale (ISS)»: an acronym is of the kind of the name that it abbreviates.</summary>
+    private static void AgreeInParentheses(Document document, IReadOnlyList<NameOccurrence> occurrences)
+    {
+        Token[] tokens = document.Tokens;
+        for (int i = 1; i < occurrences.Count; i++)
+        {
+            NameOccurrence name = occurrences[i - 1];
+            NameOccurrence acronym = occurrences[i];
+            if (name.Kind is EntityKind.Person or EntityKind.Place || name.IsSingleToken || !acronym.IsSingleToken || acronym.FirstToken != name.EndToken + 1)
+                continue;
+            if (tokens[acronym.FirstToken].Case != LetterCase.Upper || document.Body[tokens[name.EndToken].Start] != '(')
+                continue;
+            foreach (NameOccurrence same in occurrences)
+            {
+                if (same.Text == acronym.Text)
+                    same.Kind = name.Kind;
+            }
         }
     }
 

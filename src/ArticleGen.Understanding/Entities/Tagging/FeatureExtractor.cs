@@ -68,6 +68,7 @@ internal sealed class FeatureExtractor : IDisposable
         writer.Add(14, current.Shape, lower2);
         writer.Add(15, LowerAt(index - 2, first, end), lower1, current.Shape);
         AddGazetteer(ref writer, index, first, end, sentence);
+        AddHead(ref writer, index, first);
         AddAffixes(ref writer, token);
         if (current.RunEnd > 0)
             AddRun(ref writer, index, first, end, sentence);
@@ -102,6 +103,25 @@ internal sealed class FeatureExtractor : IDisposable
         writer.Add(23, (uint)current.Gazetteer, sentence);
         writer.Add(24, (uint)before, (uint)current.Gazetteer);
         writer.Add(25, (uint)current.Gazetteer, (uint)after);
+    }
+
+    /// <summary>The noun before it that may begin a name reaching this far: «Musée des beaux-arts de Montréal».</summary>
+    private void AddHead(ref FeatureWriter writer, int index, int first)
+    {
+        const GazetteerMark Heads = GazetteerMark.OrganizationHead | GazetteerMark.PlaceHead | GazetteerMark.EventHead | GazetteerMark.WorkHead;
+        for (int i = index - 1; i >= Math.Max(first, index - 6); i--)
+        {
+            if (_tokens[i].Kind != TokenKind.Word)
+                return;
+            GazetteerMark head = _traits[i].Gazetteer & Heads;
+            if (head == GazetteerMark.None)
+                continue;
+            uint written = (uint)head | (_tokens[i].IsCapitalized ? 1u : 0u);
+            writer.Add(26, written, (uint)(index - i), _traits[index].Shape);
+            writer.Add(27, _traits[i].Lower, _traits[index].Shape);
+            writer.Add(28, written, _traits[index].Lower);
+            return;
+        }
     }
 
     private void AddAffixes(ref FeatureWriter writer, Token token)

@@ -28,5 +28,8 @@ internal enum GazetteerMark : uint
     Title = 1 << 18,
     Function = 1 << 19,
     Locative = 1 << 20,
-    Feminine = 1 << 21,
+    Language = 1 << 21,
+    PersonBegin = 1 << 22,
+    PersonInside = 1 << 23,
+    CommonAcronym = 1 << 24,
 }

@@ -25,6 +25,8 @@ internal sealed class GazetteerMarker
             new(language["given-names"], GazetteerMark.GivenName, GazetteerMark.GivenName),
             new(shared["given-names"], GazetteerMark.GivenName, GazetteerMark.GivenName),
             new(shared["forenames"], GazetteerMark.GivenName, GazetteerMark.GivenName),
+            new(shared["people"], GazetteerMark.PersonBegin, GazetteerMark.PersonInside),
+            new(language["common-acronyms"], GazetteerMark.CommonAcronym, GazetteerMark.CommonAcronym),
             new(shared["surnames"], GazetteerMark.Surname, GazetteerMark.Surname),
         ];
         _nouns =
@@ -32,6 +34,7 @@ internal sealed class GazetteerMarker
             new(language["titles"], GazetteerMark.Title, GazetteerMark.Title),
             new(language["functions"], GazetteerMark.Function, GazetteerMark.Function),
             new(language["locatives"], GazetteerMark.Locative, GazetteerMark.Locative),
+            new(language["languages"], GazetteerMark.Language, GazetteerMark.Language),
         ];
         Heads = language["name-heads"];
     }
