@@ -44,6 +44,8 @@ internal sealed class CrfTrainer
     private readonly float[] _squares;
     private readonly float[] _transitions = new float[Count * Count];
     private readonly float[] _transitionSquares = new float[Count * Count];
+    private readonly float[] _sums;
+    private readonly float[] _transitionSums = new float[Count * Count];
     private readonly float[] _exponentials = new float[Count * Count];
     private readonly HashSet<uint> _kept = [];
     private ulong _random = 0x9E3779B97F4A7C15;
@@ -54,6 +56,7 @@ internal sealed class CrfTrainer
         _shift = 32 - options.Bits;
         _weights = new float[Count << options.Bits];
         _squares = new float[Count << options.Bits];
+        _sums = new float[Count << options.Bits];
     }
 
     /// <summary>The weights of a model trained on articles.</summary>
@@ -68,12 +71,15 @@ internal sealed class CrfTrainer
             double loss = 0;
             foreach (TrainingParagraph paragraph in paragraphs)
                 loss += trainer.Learn(paragraph);
-            if (epoch < options.Epochs)
-                trainer.Shrink();
+            trainer.Shrink();
+            if (epoch > options.Epochs / 2)
+                trainer.Accumulate();
             log?.Invoke(FormattableString.Invariant($"epoch {epoch}: loss {loss:F0}"));
         }
 
-        return new(options.Bits, trainer._transitions, trainer._weights, options.Prune);
+        // The mean of the later epochs: single steps late in training are noise (Polyak and Juditsky 1992).
+        float share = 1f / (options.Epochs - (options.Epochs / 2));
+        return new(options.Bits, Array.ConvertAll(trainer._transitionSums, sum => sum * share), Array.ConvertAll(trainer._sums, sum => sum * share), options.Prune);
     }
 
     private void CountFeatures(TrainingParagraph[] paragraphs)
@@ -110,6 +116,14 @@ internal sealed class CrfTrainer
     {
         for (int i = 0; i < _weights.Length; i++)
             _weights[i] = MathF.CopySign(MathF.Max(0, MathF.Abs(_weights[i]) - _options.Shrinkage), _weights[i]);
+    }
+
+    private void Accumulate()
+    {
+        for (int i = 0; i < _weights.Length; i++)
+            _sums[i] += _weights[i];
+        for (int i = 0; i < _transitions.Length; i++)
+            _transitionSums[i] += _transitions[i];
     }
 
     /// <summary>One step on one paragraph; returns its loss before the step.</summary>

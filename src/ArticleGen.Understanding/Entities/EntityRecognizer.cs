@@ -19,7 +19,7 @@ internal static class EntityRecognizer
         CancellationToken cancellationToken)
     {
         IReadOnlyList<ValueMention> values = ValueRecognizer.Recognize(document, cancellationToken);
-        List<NameMention> names = FindNames(document, problems, cancellationToken);
+        List<NameMention> names = QuotedTitles.Apply(document, quotations, FindNames(document, problems, cancellationToken));
         NameGazetteer gazetteer = new(document.Language);
         List<NameOccurrence> occurrences = WithoutValues(document, names, values, out List<ValueMention> kept);
         occurrences = NamePropagation.Apply(document, occurrences, kept);

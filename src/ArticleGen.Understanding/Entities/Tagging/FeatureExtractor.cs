@@ -19,6 +19,9 @@ internal sealed class FeatureExtractor : IDisposable
     private readonly Token[] _tokens;
     private readonly TokenTraits[] _traits;
 
+    /// <param name="text">The body.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="gazetteers">The gazetteers of its language.</param>
     public FeatureExtractor(string text, Token[] tokens, GazetteerMarker gazetteers)
     {
         _text = text;
