@@ -48,6 +48,9 @@ public sealed record TestArticle
     /// <summary>The same file as an <c>&lt;AdditionalFiles ArticleGen="true"&gt;</c> item.</summary>
     public TestArticle AsAdditionalFile() => this with { Metadata = ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.ArticleGen", "true") };
 
+    /// <summary>The same file as an <c>&lt;ArticleEntities&gt;</c> item.</summary>
+    public TestArticle AsEntityList() => this with { Metadata = ImmutableDictionary<string, string>.Empty.Add("build_metadata.ArticleEntities.ArticleGen", "entities") };
+
     /// <summary>The same file with one more metadatum of its item.</summary>
     /// <param name="name">The name of the metadatum.</param>
     /// <param name="value">Its value, as it reaches the compiler.</param>

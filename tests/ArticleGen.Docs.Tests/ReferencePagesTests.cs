@@ -1,0 +1,35 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Xml.Linq;
+using Xunit;
+
+namespace ArticleGen.Docs.Tests;
+
+/// <summary>What a reference page must not leave out.</summary>
+public sealed class ReferencePagesTests
+{
+    [Fact]
+    public void The_MSBuild_reference_names_every_property_and_metadatum_of_the_package()
+    {
+        XDocument props = XDocument.Load(Path.Combine(Page.Root, "src", "ArticleGen.Generator", "build", "ArticleGen.props"));
+        string page = Page.Read("docs/msbuild.md").Markdown;
+
+        string[] names =
+        [
+            .. props.Descendants("CompilerVisibleProperty").Select(static p => p.Attribute("Include")!.Value).Where(static name => name.StartsWith("ArticleGen", StringComparison.Ordinal)),
+            .. props.Descendants("CompilerVisibleItemMetadata").Select(static m => m.Attribute("MetadataName")!.Value),
+            .. props.Descendants("AvailableItemName").Select(static i => i.Attribute("Include")!.Value),
+        ];
+
+        Assert.All(names, name => Assert.Contains(name, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_index_leads_to_every_page_beside_it()
+    {
+        string[] pages = [.. Directory.EnumerateFiles(Path.Combine(Page.Root, "docs"), "*.md").Select(static file => Path.GetFileName(file)).Where(static name => name != "README.md")];
+
+        Assert.All(pages, name => Assert.Contains(name, Page.Read("docs/README.md").Links));
+    }
+}
