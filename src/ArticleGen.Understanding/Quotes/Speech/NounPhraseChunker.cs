@@ -27,6 +27,8 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
         _phrases.Clear();
         _nodes = nodes;
         _link = PhraseLink.None;
+        // A parenthesis links without a word of its own: the word of a sentence before must not be taken for it.
+        _linkNode = sentence.Start;
         _startsClause = true;
         _inParentheses = false;
         int i = sentence.Start;
