@@ -23,7 +23,7 @@ internal static class Tool
 
     public static Result Run(Stream input, MemoryStream output, params string[] arguments)
     {
-        RootCommand root = new() { ExtractCommand.Create(() => input, () => output) };
+        RootCommand root = new() { ExtractCommand.Create(() => input, () => output), EvalCommand.Create(() => output) };
         StringWriter error = new();
         int exitCode = root.Parse(arguments).Invoke(new InvocationConfiguration { Error = error, Output = TextWriter.Null });
         return new(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());

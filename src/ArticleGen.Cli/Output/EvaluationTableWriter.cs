@@ -16,7 +16,7 @@ internal static class EvaluationTableWriter
 
     public static void Write(Stream output, IReadOnlyDictionary<string, EvaluationReport> sets, EvaluationReport all, int errors)
     {
-        using StreamWriter writer = new(output, leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = new(output) { NewLine = "\n" };
         List<KeyValuePair<string, EvaluationReport>> columns = [.. sets];
         if (columns.Count != 1)
             columns.Add(new("all", all));
