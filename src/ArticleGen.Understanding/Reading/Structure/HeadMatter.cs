@@ -44,10 +44,14 @@ internal static class HeadMatter
 
     private static ParagraphKind KindBeforeLead(Outline outline, ParagraphEvidence paragraph)
     {
-        if (LineShapes.IsDate(outline.Body, paragraph.Span, outline.Words))
+        if (LineShapes.IsDate(outline.Body, paragraph.Span, outline.Words) || IsPlace(outline, paragraph.Span))
             return ParagraphKind.Dateline;
         return LineShapes.IsNames(outline.Body, paragraph.Span, outline.Words) ? ParagraphKind.Byline : ParagraphKind.Subheading;
     }
+
+    // «LYON (Reuters) –»: the dash leads into the report.
+    private static bool IsPlace(Outline outline, TextSpan span) =>
+        span.Length <= 60 && outline.Body[span.End - 1] is '-' or '–' or '—' && char.IsUpper(outline.Body[span.Start]);
 
     // Some headlines end with a mark: an exclamation over something longer, or any sentence over a byline.
     private static bool IsShortSentence(Outline outline)

@@ -50,25 +50,28 @@ internal static class InnerTitles
     {
         if (ItemShape.Of(outline.Body, paragraph.Span, outline.Words).IsNumbered)
             return ParagraphKind.Subheading;
-        if (interview)
+        if (interview || outline.Body[paragraph.Span.Start] is '—' or '–' or '-')
             return ParagraphKind.Body;
         return paragraph.Span.Length <= LongestQuestion ? ParagraphKind.Subheading : ParagraphKind.Related;
     }
 
-    // Several questions answered by running text, or one that addresses somebody.
+    // Questions are the only titles, or there are many, or one addresses somebody.
     private static bool IsInterview(Outline outline, int start, int end)
     {
         int questions = 0;
+        int otherTitles = 0;
         for (int i = start; i < end; i++)
         {
             ParagraphEvidence paragraph = outline.Paragraphs[i];
-            if (!paragraph.IsOpen || paragraph.Ending is not Ending.Question || !paragraph.IsTitleLike)
+            if (!paragraph.IsOpen || !paragraph.IsTitleLike)
                 continue;
-            if (++questions == 3 || AddressesSomebody(outline, paragraph.Span))
+            if (paragraph.Ending is not Ending.Question)
+                otherTitles++;
+            else if (++questions == 3 || AddressesSomebody(outline, paragraph.Span))
                 return true;
         }
 
-        return false;
+        return questions == 2 && otherTitles == 0;
     }
 
     private static bool AddressesSomebody(Outline outline, TextSpan span)

@@ -75,13 +75,13 @@ internal sealed class ItemRuns
         return IsIntroduced(first) && (paragraph.Ending is Ending.Question || char.IsLower(_outline.Body[paragraph.Span.Start]));
     }
 
-    // Numbered, or labelled by something else than a speaker.
+    // Numbered, or labelled by something else than a speaker or the hour of a live report.
     private bool IsShaped(int index)
     {
         ItemShape shape = _shapes[index];
         if (shape.IsNumbered)
             return _outline.Paragraphs[index].Ending is not Ending.Question;
-        return shape.HasLabel && !_speakers.Contains(LabelText(shape));
+        return shape.HasLabel && !_speakers.Contains(LabelText(shape)) && !LineShapes.IsClockTime(shape.Label.Of(_outline.Body));
     }
 
     private bool IsIntroduced(int first) => first > 0 && _outline.Paragraphs[first - 1].Ending is Ending.Colon;
@@ -104,7 +104,7 @@ internal sealed class ItemRuns
             stops += _shapes[i].Separator == '.' ? 1 : 0;
         }
 
-        return fragments >= 3 || labelled >= 2 || stops >= 3 || numbered >= 2
+        return fragments >= 3 || labelled >= 2 || labelled + stops >= 3 || numbered >= 2
             || (end - first >= 2 && (continued > 0 || IsIntroduced(first) || (fragments == 2 && labelled > 0)));
     }
 

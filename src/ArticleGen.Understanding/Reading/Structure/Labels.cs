@@ -28,7 +28,17 @@ internal static class Labels
         if (LineShapes.IsAddress(TextSpan.FromBounds(start, paragraph.Span.End).Of(body)))
             return true;
         int length = words.SourceLabels.LongestMatch(body, start, paragraph.Span.End, out string meaning);
+        if (paragraph.Ending is Ending.Open && (meaning == "opening" || IsAcronym(body, start, paragraph.Span.End)) && LineShapes.IsAgencies(body, paragraph.Span, words))
+            return true;
         return length > 0 && meaning == "label" && After(body, start + length, paragraph.Span.End) is LabelEnd.Colon;
+    }
+
+    private static bool IsAcronym(string body, int start, int end)
+    {
+        int letters = 0;
+        while (start + letters < end && char.IsUpper(body[start + letters]))
+            letters++;
+        return letters >= 2 && (start + letters == end || !char.IsLetter(body[start + letters]));
     }
 
     /// <summary>Where the first word starts, behind brackets, bullets and arrows.</summary>

@@ -72,8 +72,10 @@ internal static class LineShapes
         int position = span.Start;
         while (NextWord(body, span.End, ref position, out TextSpan word))
         {
-            if (words.DatelineWords.TryGet(word.Of(body), out string meaning) || TryWithDot(body, word, words.DatelineWords, out meaning))
-                days += meaning is "filler" ? 0 : 1;
+            if (IsCalendarName(body, word, words.CalendarNames))
+                days++;
+            else if (words.DatelineWords.Contains(word.Of(body)))
+                continue;
             else if (char.IsDigit(body[word.Start]))
                 numbers++;
             else if (days + numbers > 0 || !IsCapitalized(body, word) || ++names > 4)
@@ -81,6 +83,25 @@ internal static class LineShapes
         }
 
         return days > 0 && (numbers > 0 || names == 0);
+    }
+
+    /// <summary>Whether a line is a time of day («18 h 42», "9.52pm").</summary>
+    /// <param name="line">The line.</param>
+    public static bool IsClockTime(ReadOnlySpan<char> line)
+    {
+        int digits = 0;
+        int letters = 0;
+        bool separated = false;
+        foreach (char c in line)
+        {
+            if (char.IsDigit(c))
+                digits++;
+            else if (char.IsLetter(c))
+                letters++;
+            separated |= c is 'h' or ':' or '.' || (letters > 0 && digits > 0);
+        }
+
+        return line.Length <= 10 && digits is > 0 and <= 4 && letters <= 3 && separated && char.IsDigit(line[0]);
     }
 
     /// <summary>Whether a line is a web address and nothing else.</summary>
@@ -144,9 +165,14 @@ internal static class LineShapes
     private static bool IsSmallWord(string body, TextSpan word, StructureLexicon words) =>
         words.NameParticles.Contains(word.Of(body)) || (words.Bylines.TryGet(word.Of(body), out string meaning) && meaning == "joint");
 
-    private static bool TryWithDot(string body, TextSpan word, PhraseTable table, out string meaning)
+    private static bool IsCalendarName(string body, TextSpan word, PhraseTable[] names)
     {
-        meaning = "";
-        return word.End < body.Length && body[word.End] == '.' && table.TryGet(body.AsSpan(word.Start, word.Length + 1), out meaning);
+        foreach (PhraseTable table in names)
+        {
+            if (table.Contains(word.Of(body)))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -24,6 +24,8 @@ internal static class PageFurniture
             return true;
         if (paragraph.Ending is Ending.Sentence or Ending.Colon)
             return false;
+        if (paragraph.Words == 1 && IsCounterWord(body, Whitespace.Trim(body, paragraph.Span), phrases))
+            return true;
         int start = Labels.Opening(body, paragraph.Span);
         int length = OpeningLength(body, start, paragraph.Span.End, phrases);
         if (length > 0)

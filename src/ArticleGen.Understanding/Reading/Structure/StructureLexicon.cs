@@ -15,11 +15,12 @@ internal sealed class StructureLexicon
         EnglishBoilerplate = Lexicon.For("en")["boilerplate"];
         Bylines = lexicon["bylines"];
         CaptionCues = lexicon["caption-cues"];
+        CalendarNames = [lexicon["weekdays"], lexicon["months"], lexicon["weekday-abbreviations"], lexicon["month-abbreviations"]];
         DatelineWords = lexicon["dateline-words"];
         RelatedLabels = lexicon["related-labels"];
         SecondPerson = lexicon["second-person"];
         SourceLabels = lexicon["source-labels"];
-        NameParticles = Lexicon.Shared["name-particles"];
+        NameParticles = lexicon["name-particles"];
         NewsAgencies = Lexicon.Shared["news-agencies"];
     }
 
@@ -35,8 +36,11 @@ internal sealed class StructureLexicon
     /// <summary>Words of picture texts: <c>credit</c>, <c>view</c>.</summary>
     public PhraseTable CaptionCues { get; }
 
-    /// <summary>Words of dates: <c>day</c>, <c>month</c>, <c>filler</c>.</summary>
+    /// <summary>Small words between the parts of a date.</summary>
     public PhraseTable DatelineWords { get; }
+
+    /// <summary>Names of weekdays and months, with their short forms.</summary>
+    public PhraseTable[] CalendarNames { get; }
 
     /// <summary>What leads to another article.</summary>
     public PhraseTable RelatedLabels { get; }
