@@ -10,7 +10,7 @@ internal static class CanonicalName
         NameOccurrence best = cluster.Occurrences[0];
         foreach (NameOccurrence occurrence in cluster.Occurrences)
         {
-            if (IsBetter(occurrence.Text, best.Text, cluster.Kind, gazetteer))
+            if (IsBetter(occurrence.Text, best.Text, cluster.Kind, gazetteer) && !IsOverlong(occurrence, cluster))
                 best = occurrence;
         }
 
@@ -28,6 +28,24 @@ internal static class CanonicalName
         int words = WordsOf(name);
         int bestWords = WordsOf(best);
         return words != bestWords ? words > bestWords : name.Length > best.Length;
+    }
+
+    /// <summary>A person's name met once that adds words to a full name met often has more likely caught a word too many.</summary>
+    private static bool IsOverlong(NameOccurrence occurrence, NameCluster cluster)
+    {
+        if (cluster.Kind != EntityKind.Person || WordsOf(occurrence.Text) < 3)
+            return false;
+        int same = 0;
+        int within = 0;
+        foreach (NameOccurrence other in cluster.Occurrences)
+        {
+            if (other.Key == occurrence.Key)
+                same++;
+            else if (other.Key.Contains("-") && (occurrence.Key.StartsWith(other.Key + "-", StringComparison.Ordinal) || occurrence.Key.EndsWith("-" + other.Key, StringComparison.Ordinal)))
+                within++;
+        }
+
+        return same == 1 && within >= 2;
     }
 
     private static int WordsOf(string name)

@@ -102,12 +102,12 @@ internal sealed class NameClusterer
     {
         foreach (NameCluster shorter in _clusters.OrderByDescending(static cluster => cluster.Words.Length).ToList())
         {
-            if (shorter.Kind == EntityKind.Place || !shorter.IsRoot)
+            if (shorter.Kind == EntityKind.Place || !shorter.IsRoot || IsKnownOrganization(shorter))
                 continue;
             NameCluster? best = null;
             foreach (NameCluster longer in _clusters)
             {
-                if (longer.Kind == shorter.Kind && longer.Words.Length > shorter.Words.Length && longer.Root != shorter && IsShortForm(shorter, longer) && IsCloser(longer, best, shorter))
+                if (longer.Kind == shorter.Kind && longer.Words.Length >= shorter.Words.Length && longer.Root != shorter && IsShortForm(shorter, longer) && IsCloser(longer, best, shorter))
                     best = longer;
             }
 
@@ -116,18 +116,25 @@ internal sealed class NameClusterer
         }
     }
 
+    /// <summary>What the whole world knows by this name is no short form: Microsoft is not Microsoft Ibérica.</summary>
+    private bool IsKnownOrganization(NameCluster cluster) =>
+        cluster.Kind == EntityKind.Organization && _gazetteer.IsOrganization(cluster.Occurrences[0].Text);
+
     private static bool IsShortForm(NameCluster shorter, NameCluster longer)
     {
-        int position = shorter.PositionIn(longer);
+        int position = longer.Words.Length > shorter.Words.Length ? shorter.PositionIn(longer) : -1;
         if (shorter.Kind == EntityKind.Person)
         {
-            bool abbreviated = position < 0 && shorter.Words.Length > 1 && shorter.Words[0].Length == 1
+            bool abbreviated = position < 0 && longer.Words[0].Length > 1 && shorter.Words.Length > 1 && shorter.Words[0].Length == 1
                 && longer.Words[0][0] == shorter.Words[0][0]
                 && longer.Words[longer.Words.Length - 1] == shorter.Words[shorter.Words.Length - 1];
             return position >= 0 || abbreviated;
         }
 
-        return position >= 0 && (position == 0 || position + shorter.Words.Length == longer.Words.Length);
+        // «Ubuntu» is not Ubuntu 12.10, but «la loi ALUR» is ALUR.
+        bool begins = position == 0 && (shorter.Kind != EntityKind.Work || shorter.Words.Length > 1);
+        bool ends = position > 0 && position + shorter.Words.Length == longer.Words.Length;
+        return begins || ends;
     }
 
     /// <summary>Of several persons of one surname the one named last before is meant, else the first one after.</summary>

@@ -44,6 +44,13 @@ internal sealed class NameGazetteer(string language)
         return (_shared["regions"].TryGet(name.AsSpan(), out code) && IsIso(code) ? code : null, null);
     }
 
+    /// <summary>Whether an organisation is known all over the world by this name.</summary>
+    public bool IsOrganization(string name) =>
+        _shared["organizations"].Contains(name.AsSpan()) || (_language["organizations"].TryGet(name.AsSpan(), out string chief) && chief.Length > 0);
+
+    /// <summary>Whether a place is listed under this name.</summary>
+    public bool IsPlace(string name) => PlaceOf(name) is not (null, null) || _language["places"].Contains(name.AsSpan());
+
     /// <summary>The gender of a forename, as far as it tells.</summary>
     public Gender GenderOf(string forename)
     {
