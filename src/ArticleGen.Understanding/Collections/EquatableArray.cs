@@ -31,6 +31,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <exception cref="IndexOutOfRangeException">There is no such element.</exception>
     public T this[int index] => (_items ?? [])[index];
 
+    /// <summary>The array itself, for caches that are keyed by it.</summary>
+    internal T[]? Items => _items;
+
     /// <summary>The elements as a span, without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
+using ArticleGen.Understanding.Entities.Declarations;
 using ArticleGen.Understanding.Entities.Resolution;
 using ArticleGen.Understanding.Entities.Tagging;
 using ArticleGen.Understanding.Entities.Values;
@@ -27,7 +28,7 @@ internal static class EntityRecognizer
         EntityAssembler assembler = new(document, gazetteer);
         assembler.AddNames(NameClusterer.Cluster(document, gazetteer, occurrences));
         assembler.AddValues(kept);
-        return assembler.ToIndex();
+        return EntityDeclarations.Apply(document, assembler.ToIndex(), options.Entities, problems);
     }
 
     private static List<NameMention> FindNames(Document document, ProblemList problems, CancellationToken cancellationToken)

@@ -84,4 +84,41 @@ internal sealed class Document
         int start = block.ToFile(span.Start, atEnd: false);
         return TextSpan.FromBounds(start, span.IsEmpty ? start : Math.Max(start, block.ToFile(span.End, atEnd: true)));
     }
+
+    /// <summary>Where a span of the file stands in the body; empty where it is no part of any paragraph's reading text.</summary>
+    /// <param name="span">A span of the file within one paragraph.</param>
+    public TextSpan ToBody(TextSpan span)
+    {
+        int index = -1;
+        int high = _blocks.Length - 1;
+        for (int low = 0; low <= high;)
+        {
+            int middle = (low + high) / 2;
+            if (_blocks[middle].Paragraph.Span.Start < span.End)
+                (index, low) = (middle, middle + 1);
+            else
+                high = middle - 1;
+        }
+
+        if (index < 0 || !span.OverlapsWith(_blocks[index].Paragraph.Span))
+            return default;
+        int start = FirstAtOrAfter(_blocks[index], span.Start, atEnd: false);
+        return TextSpan.FromBounds(start, Math.Max(start, FirstAtOrAfter(_blocks[index], span.End, atEnd: true)));
+    }
+
+    private static int FirstAtOrAfter(Block block, int file, bool atEnd)
+    {
+        int low = block.Body.Start;
+        int high = block.Body.End;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (block.ToFile(middle, atEnd) < file)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 }
