@@ -51,6 +51,9 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
     [Fact]
     public async Task An_internal_model_is_reused_by_a_friend() => Assert.Equal("phare lighthouse Internals.Content\n", await matrix.Run("Internals.Tests"));
 
+    [Fact]
+    public async Task A_package_that_is_passed_on_serves_the_project_that_gets_it() => Assert.Equal("phare\n", await matrix.Run("Transitive.App"));
+
     [Theory]
     [InlineData("NamespaceIsArticle")]
     [InlineData("NamespaceIsArticles")]

@@ -61,7 +61,7 @@ internal sealed class HtmlPageWriter : IArticleWriter
         FrontMatter front = article.FrontMatter;
         _writer.WriteLine("<header>");
         _writer.WriteLine($"<p class=\"file\">{Encode(extracted.File)}</p>");
-        if (front.Headline is { } headline)
+        if (front.Headline is { } headline && !article.Paragraphs.Any(static paragraph => paragraph.Kind is ParagraphKind.Headline))
             _writer.WriteLine($"<h1>{Encode(headline)}</h1>");
         string?[] facts =
         [
