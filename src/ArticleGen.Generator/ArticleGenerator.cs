@@ -36,8 +36,13 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Select(static (item, cancellationToken) => ArticleFile.Read(item, cancellationToken))
             .WithTrackingName(TrackingNames.Read);
 
-        IncrementalValueProvider<ArticleSettings> settings = options
-            .Select(static (options, _) => new ArticleSettings(options.IndirectSpeech, options.Storage, Entities: []))
+        IncrementalValuesProvider<EntityFile> entityFiles = items
+            .Where(static item => item.Kind == InputKind.Entities)
+            .Select(static (item, cancellationToken) => EntityFile.Read(item, cancellationToken))
+            .WithTrackingName(TrackingNames.Entities);
+
+        IncrementalValueProvider<ArticleSettings> settings = options.Combine(entityFiles.Collect())
+            .Select(static (pair, _) => new ArticleSettings(pair.Left.IndirectSpeech, pair.Left.Storage, EntityFile.Concatenate(pair.Right)))
             .WithTrackingName(TrackingNames.Settings);
 
         // Each article by itself: understood, checked, encoded.
@@ -73,7 +78,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Catalog);
 
         RegisterCode(context, options, facts, shards, catalog);
-        RegisterDiagnostics(context, options, facts, articles, names, members, catalog);
+        RegisterDiagnostics(context, options, facts, entityFiles, articles, names, members, catalog);
     }
 
     private static void RegisterCode(
@@ -110,6 +115,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
         IncrementalValueProvider<CompilationFacts> facts,
+        IncrementalValuesProvider<EntityFile> entityFiles,
         IncrementalValuesProvider<CompiledArticle> articles,
         IncrementalValueProvider<ArticleNames> names,
         IncrementalValuesProvider<ArticleMember> members,
@@ -141,6 +147,9 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         Report(context, strict, names.Select(static (names, _) => names.Diagnostics));
         Report(context, strict, catalog.Select(static (catalog, _) => catalog.Diagnostics));
         context.RegisterSourceOutput(ofArticles.Combine(strict), static (context, input) => Report(context, input.Left, input.Right));
+        context.RegisterSourceOutput(
+            entityFiles.Select(static (file, _) => file.Diagnostics).Where(static diagnostics => !diagnostics.IsEmpty).Combine(strict),
+            static (context, input) => Report(context, input.Left, input.Right));
     }
 
     private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> strict, IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics) =>

@@ -7,6 +7,7 @@ internal static class TrackingNames
     public const string Facts = nameof(Facts);
     public const string Items = nameof(Items);
     public const string Read = nameof(Read);
+    public const string Entities = nameof(Entities);
     public const string Settings = nameof(Settings);
     public const string Compile = nameof(Compile);
     public const string Names = nameof(Names);

@@ -102,7 +102,7 @@ internal static class DiagnosticDescriptors
         helpLinkUri: HelpLink("AG0023"));
 
     public static readonly DiagnosticDescriptor MalformedEntityFile = new(
-        "AG0024", "Malformed entity file", "This line declares no entity: {0}", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "AG0024", "Malformed entity file", "The entity file is malformed here: {0}", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0024"));
 
     public static readonly DiagnosticDescriptor DuplicateFile = new(

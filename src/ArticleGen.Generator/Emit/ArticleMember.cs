@@ -8,9 +8,10 @@ namespace ArticleGen.Generator.Emit;
 /// <param name="RelativePath">The path of the article relative to the project.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Member">The name of its member.</param>
+/// <param name="Overflow">The number of the nested class that it stands in, or 0.</param>
 /// <param name="Code">The member with what belongs to it.</param>
 /// <param name="LiteralLength">How much of the assembly's literals it takes, in UTF-16 code units.</param>
-internal sealed record ArticleMember(string RelativePath, string Id, string Member, string Code, int LiteralLength)
+internal sealed record ArticleMember(string RelativePath, string Id, string Member, int Overflow, string Code, int LiteralLength)
 {
     public static ArticleMember Emit(CompiledArticle article, ArticleName name)
     {
@@ -21,6 +22,6 @@ internal sealed record ArticleMember(string RelativePath, string Id, string Memb
             .Append(" ?? CompiledArticles.Catalog.Load(ref s_").Append(name.Member).Append(", ").AppendLiteral(name.Id).Append(", ")
             .AppendLiteral(article.Text).Append(", ").AppendLiteral(article.Table).Append(");\n");
         code.Append("        private static global::ArticleGen.Article? s_").Append(name.Member).Append(";\n");
-        return new(article.RelativePath, name.Id, name.Member, code.ToString(), name.Id.Length + (article.Text?.Length ?? 0) + article.Table.Length);
+        return new(article.RelativePath, name.Id, name.Member, name.Overflow, code.ToString(), name.Id.Length + (article.Text?.Length ?? 0) + article.Table.Length);
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using ArticleGen.CompilerServices;
 using ArticleGen.Understanding;
@@ -45,14 +46,18 @@ internal sealed record ArticleShard(string HintName, EquatableArray<ArticleMembe
             capacity += member.Code.Length + 1;
         StringBuilder code = CodeFile.Begin(capacity);
         shape.BeginClass(code);
-        bool first = true;
-        foreach (ArticleMember member in Members)
+        foreach (IGrouping<int, ArticleMember> group in Members.GroupBy(static member => member.Overflow).OrderBy(static group => group.Key))
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            if (!first)
-                code.Append('\n');
-            first = false;
-            code.Append(member.Code);
+            if (group.Key > 0)
+                code.Append("        public static partial class ").Append(CatalogShape.OverflowClass(group.Key)).Append("\n        {\n");
+            foreach (ArticleMember member in group)
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                code.Append(member.Code);
+            }
+
+            if (group.Key > 0)
+                code.Append("        }\n");
         }
 
         shape.EndClass(code);

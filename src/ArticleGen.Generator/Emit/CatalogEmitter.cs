@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleGen.Generator.Naming;
 using ArticleGen.Generator.Pipeline;
 using ArticleGen.Generator.Tables;
 using ArticleGen.Understanding;
@@ -96,18 +97,24 @@ internal static class CatalogEmitter
         for (int group = 0; group < groups; group++)
             AppendDispatch(code, catalog, group, shape.FullName);
         code.Append("        }\n");
+        int overflows = catalog.Articles.IsEmpty ? 0 : catalog.Articles[catalog.Articles.Length - 1].Overflow;
+        for (int i = 1; i <= overflows; i++)
+            code.Append("\n        /// <summary>Articles that the class has no room for.</summary>\n        public static partial class ").Append(CatalogShape.OverflowClass(i)).Append("\n        {\n        }\n");
     }
 
     private static void AppendDispatch(StringBuilder code, Catalog catalog, int group, string className)
     {
         code.Append("\n            private static global::ArticleGen.Article ReadArticles").Append(Text(group)).Append("(int index)\n            {\n                switch (index)\n                {\n");
         for (int i = group * DispatchSize; i < catalog.Articles.Length && i < (group + 1) * DispatchSize; i++)
-            code.Append("                    case ").Append(Text(i)).Append(": return ").Append(className).Append('.').Append(catalog.Articles[i].Member).Append(";\n");
+            code.Append("                    case ").Append(Text(i)).Append(": return ").Append(className).Append('.').Append(Path(catalog.Articles[i])).Append(";\n");
         AppendUnknownIndex(code);
     }
 
     private static void AppendUnknownIndex(StringBuilder code) =>
         code.Append("                    default: throw new global::System.ArgumentOutOfRangeException(nameof(index));\n                }\n            }\n");
+
+    private static string Path(ArticleName article) =>
+        article.Overflow > 0 ? CatalogShape.OverflowClass(article.Overflow) + "." + article.Member : article.Member;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ArticleGen.Generator.Emit;
@@ -10,6 +11,9 @@ internal sealed record CatalogShape(string Namespace, string ClassName, bool IsP
 {
     /// <summary>The class as any code may name it.</summary>
     public string FullName => "global::" + (Namespace.Length > 0 ? Namespace + "." : "") + ClassName;
+
+    /// <summary>The nested class of the members that the class has no room for; no id makes a member of this name.</summary>
+    public static string OverflowClass(int number) => "Overflow__" + number.ToString(CultureInfo.InvariantCulture);
 
     public void BeginClass(StringBuilder code)
     {

@@ -19,7 +19,8 @@ internal sealed record NameRequest(string Path, string RelativePath, string? Id,
 /// <param name="RelativePath">The path relative to the project.</param>
 /// <param name="Id">Its id, unique in the project.</param>
 /// <param name="Member">The name of its member.</param>
-internal sealed record ArticleName(string RelativePath, string Id, string Member);
+/// <param name="Overflow">The number of the nested class that the member stands in because the catalog class is full; 0 for the class itself.</param>
+internal sealed record ArticleName(string RelativePath, string Id, string Member, int Overflow);
 
 /// <summary>The names of all articles, by relative path. Gives the same names whatever order the files come in.</summary>
 internal sealed class ArticleNames : IEquatable<ArticleNames>
@@ -61,11 +62,13 @@ internal sealed class ArticleNames : IEquatable<ArticleNames>
         {
             string wished = Identifier.FromId(ids[i], "Article");
             string member = members.Take(wished);
-            names[i] = new(files[i].RelativePath, ids[i], member);
+            names[i] = new(files[i].RelativePath, ids[i], member, i / MemberLimit.PerClass);
             if (member != wished)
                 Report(diagnostics, DiagnosticDescriptors.RenamedMember, files[i], ids[i], wished, member);
         }
 
+        if (files.Count > MemberLimit.PerClass)
+            diagnostics.Add(MemberLimit.Report(files.Count, "articles", files.Count - MemberLimit.PerClass));
         return new(names.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 

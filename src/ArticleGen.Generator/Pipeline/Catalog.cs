@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using ArticleGen.Generator.Diagnostics;
@@ -17,9 +16,6 @@ namespace ArticleGen.Generator.Pipeline;
 /// <param name="Diagnostics">What could not be named.</param>
 internal sealed record Catalog(EquatableArray<ArticleName> Articles, EquatableArray<CatalogEntity> Entities, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    // The loader takes 65,535 methods per type.
-    private const int MostMembers = 60_000;
-
     public static Catalog From(ImmutableArray<CatalogEntry> entries, ArticleNames names, EntityMembers members, CancellationToken cancellationToken)
     {
         List<ArticleName> articles = new(entries.Length);
@@ -54,20 +50,18 @@ internal sealed record Catalog(EquatableArray<ArticleName> Articles, EquatableAr
             foreach (KeyValuePair<(EntityKind Kind, string Id), MergedEntity> entry in kind)
             {
                 bool wanted = members == EntityMembers.All || (members == EntityMembers.Declared && entry.Value.IsDeclared);
-                string? member = wanted && named < MostMembers ? names.Take(Identifier.FromId(entry.Key.Id, kind.Key.ToString())) : null;
+                string? member = wanted && named < MemberLimit.PerClass ? names.Take(Identifier.FromId(entry.Key.Id, kind.Key.ToString())) : null;
                 named += member is null ? 0 : 1;
                 left += wanted && member is null ? 1 : 0;
                 entities.Add(new(entry.Key.Kind, entry.Key.Id, entry.Value.Name, member, entry.Value.Articles.ToEquatableArray()));
             }
 
             if (left > 0)
-                diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.TooManyMembers, location: null, Text(named + left), EntityClass.Of(kind.Key), Text(left)));
+                diagnostics.Add(MemberLimit.Report(named + left, EntityClass.Of(kind.Key), left));
         }
 
         return entities.ToEquatableArray();
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private sealed class MergedEntity
     {
