@@ -36,6 +36,7 @@ internal static class KindAgreement
     private static void AgreeInParentheses(Document document, IReadOnlyList<NameOccurrence> occurrences)
     {
         Token[] tokens = document.Tokens;
+        Dictionary<string, EntityKind> kinds = new(StringComparer.Ordinal);
         for (int i = 1; i < occurrences.Count; i++)
         {
             NameOccurrence name = occurrences[i - 1];
@@ -44,11 +45,13 @@ internal static class KindAgreement
                 continue;
             if (tokens[acronym.FirstToken].Case != LetterCase.Upper || document.Body[tokens[name.EndToken].Start] != '(')
                 continue;
-            foreach (NameOccurrence same in occurrences)
-            {
-                if (same.Text == acronym.Text)
-                    same.Kind = name.Kind;
-            }
+            kinds[acronym.Text] = name.Kind;
+        }
+
+        foreach (NameOccurrence occurrence in occurrences)
+        {
+            if (kinds.TryGetValue(occurrence.Text, out EntityKind kind))
+                occurrence.Kind = kind;
         }
     }
 

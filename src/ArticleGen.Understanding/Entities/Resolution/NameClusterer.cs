@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ArticleGen.Understanding.Reading;
@@ -7,6 +8,9 @@ namespace ArticleGen.Understanding.Entities.Resolution;
 /// <summary>Finds which names of an article mean the same: spellings, surnames, short forms, acronyms, names of one country.</summary>
 internal sealed class NameClusterer
 {
+    /// <summary>More names than this do not share a word in any real article.</summary>
+    private const int MaxNamesOfWord = 32;
+
     private readonly Document _document;
     private readonly NameGazetteer _gazetteer;
     private readonly List<NameCluster> _clusters = [];
@@ -100,12 +104,13 @@ internal sealed class NameClusterer
     /// <summary>«Kim» is Kim Jong-un, «la Commission» the European Commission, where the article has just one such name, or had one last.</summary>
     private void LinkShortForms()
     {
-        foreach (NameCluster shorter in _clusters.OrderByDescending(static cluster => cluster.Words.Length).ToList())
+        Dictionary<string, List<NameCluster>> byWord = IndexByWord();
+        foreach (NameCluster shorter in _clusters.OrderByDescending(static cluster => cluster.Words.Length))
         {
             if (shorter.Kind == EntityKind.Place || !shorter.IsRoot || IsKnownOrganization(shorter))
                 continue;
             NameCluster? best = null;
-            foreach (NameCluster longer in _clusters)
+            foreach (NameCluster longer in byWord[shorter.Words[shorter.Words.Length - 1]])
             {
                 if (longer.Kind == shorter.Kind && longer.Words.Length >= shorter.Words.Length && longer.Root != shorter && IsShortForm(shorter, longer) && IsCloser(longer, best, shorter))
                     best = longer;
@@ -114,6 +119,23 @@ internal sealed class NameClusterer
             if (best is not null)
                 shorter.MergeInto(best);
         }
+    }
+
+    private Dictionary<string, List<NameCluster>> IndexByWord()
+    {
+        Dictionary<string, List<NameCluster>> byWord = new(StringComparer.Ordinal);
+        foreach (NameCluster cluster in _clusters)
+        {
+            foreach (string word in cluster.Words)
+            {
+                if (!byWord.TryGetValue(word, out List<NameCluster>? clusters))
+                    byWord.Add(word, clusters = []);
+                if (clusters.Count < MaxNamesOfWord)
+                    clusters.Add(cluster);
+            }
+        }
+
+        return byWord;
     }
 
     /// <summary>What the whole world knows by this name is no short form: Microsoft is not Microsoft Ibérica.</summary>
@@ -155,33 +177,31 @@ internal sealed class NameClusterer
     /// <summary>An acronym whose letters begin the words of a name of the article.</summary>
     private void LinkInitials()
     {
+        Dictionary<(EntityKind, string), NameCluster> byInitials = [];
+        foreach (NameCluster name in _clusters)
+        {
+            if (name.Words.Length is < 2 or > 16 || name.Kind is EntityKind.Person or EntityKind.Place)
+                continue;
+            foreach (string initials in new[] { InitialsOf(name.Words, 1), InitialsOf(name.Words, 4) })
+            {
+                if (initials.Length > 1 && !byInitials.ContainsKey((name.Kind, initials)))
+                    byInitials.Add((name.Kind, initials), name);
+            }
+        }
+
         foreach (NameCluster acronym in _clusters)
         {
-            if (!acronym.IsRoot || acronym.Kind is EntityKind.Person or EntityKind.Place || acronym.Words.Length != 1 || acronym.Words[0].Length is < 2 or > 8)
+            if (!acronym.IsRoot || acronym.Words.Length != 1 || !byInitials.TryGetValue((acronym.Kind, acronym.Words[0]), out NameCluster? name))
                 continue;
             NameOccurrence occurrence = acronym.Occurrences[0];
-            if (_document.Tokens[occurrence.FirstToken].Case != LetterCase.Upper)
-                continue;
-            NameCluster? name = _clusters.Find(cluster => cluster.Kind == acronym.Kind && cluster.Words.Length > 1 && cluster.Root != acronym && HasInitials(cluster.Words, acronym.Words[0]));
-            if (name is null)
+            if (name.Root == acronym || _document.Tokens[occurrence.FirstToken].Case != LetterCase.Upper)
                 continue;
             acronym.MergeInto(name);
             name.Root.Acronym ??= occurrence.Text;
         }
     }
 
-    private static bool HasInitials(string[] words, string initials)
-    {
-        int all = 0;
-        int weighty = 0;
-        foreach (string word in words)
-        {
-            if (all >= 0)
-                all = all < initials.Length && word[0] == initials[all] ? all + 1 : -1;
-            if (weighty >= 0 && word.Length > 3)
-                weighty = weighty < initials.Length && word[0] == initials[weighty] ? weighty + 1 : -1;
-        }
-
-        return all == initials.Length || weighty == initials.Length;
-    }
+    /// <summary>The first letters of the words that have at least some letters.</summary>
+    private static string InitialsOf(string[] words, int shortest) =>
+        string.Concat(words.Where(word => word.Length >= shortest).Select(static word => word[0]));
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using ArticleGen.Understanding.Entities.Values;
+using ArticleGen.Understanding.Lexicons;
 using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding.Entities.Resolution;
@@ -9,31 +9,25 @@ namespace ArticleGen.Understanding.Entities.Resolution;
 /// <summary>A name found in one place of an article is a name wherever it stands: adds the occurrences that were missed.</summary>
 internal sealed class NamePropagation
 {
+    /// <summary>More names than this do not begin with the same word in any real article.</summary>
+    private const int MaxForms = 16;
+
     private readonly Document _document;
-    private readonly Dictionary<string, List<NameOccurrence>> _known = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _small = new(StringComparer.Ordinal);
+    private readonly Dictionary<uint, List<NameOccurrence>> _known = [];
 
     private NamePropagation(Document document, IReadOnlyList<NameOccurrence> occurrences)
     {
         _document = document;
-        foreach (IGrouping<string, NameOccurrence> same in occurrences.GroupBy(static occurrence => occurrence.Text, StringComparer.Ordinal))
+        HashSet<string> forms = new(StringComparer.Ordinal);
+        foreach (NameOccurrence name in occurrences)
         {
-            NameOccurrence name = same.First();
-            string first = TextOf(name.FirstToken);
+            if (!forms.Add(name.Text))
+                continue;
+            uint first = HashOf(name.FirstToken);
             if (!_known.TryGetValue(first, out List<NameOccurrence>? names))
                 _known.Add(first, names = []);
-            names.Add(name);
-        }
-
-        foreach (Token token in document.Tokens)
-        {
-            if (token.Case == LetterCase.Lower && token.Length > 1)
-            {
-                string word = token.Span.Of(document.Body).ToString();
-                string capitalized = char.ToUpperInvariant(word[0]) + word.Substring(1);
-                if (_known.ContainsKey(capitalized))
-                    _small.Add(capitalized);
-            }
+            if (names.Count < MaxForms)
+                names.Add(name);
         }
     }
 
@@ -76,14 +70,14 @@ internal sealed class NamePropagation
     private NameOccurrence? At(int index, int limit)
     {
         Token token = _document.Tokens[index];
-        if (!token.IsCapitalized || !_known.TryGetValue(TextOf(index), out List<NameOccurrence>? names))
+        if (!token.IsCapitalized || !_known.TryGetValue(HashOf(index), out List<NameOccurrence>? names))
             return null;
         NameOccurrence? longest = null;
         foreach (NameOccurrence name in names)
         {
             int end = index + name.EndToken - name.FirstToken;
             if (end <= limit && (longest is null || name.Text.Length > longest.Text.Length) && Matches(index, end, name.Text)
-                && !(name.IsSingleToken && token.StartsSentence && _small.Contains(name.Text)))
+                && !(name.IsSingleToken && token.StartsSentence))
                 longest = new(name.Kind, new(token.Start, name.Span.Length), index, end, name.Text);
         }
 
@@ -99,5 +93,5 @@ internal sealed class NamePropagation
             && (first == 0 || tokens[first].StartsSentence || !tokens[first - 1].IsCapitalized);
     }
 
-    private string TextOf(int token) => _document.Tokens[token].Span.Of(_document.Body).ToString();
+    private uint HashOf(int token) => PhraseFolding.Hash(_document.Tokens[token].Span.Of(_document.Body));
 }

@@ -53,10 +53,17 @@ internal static class QuotedTitles
 
     private static void Replace(List<NameMention> names, int first, int end)
     {
-        int index = names.FindIndex(name => name.EndToken > first);
+        int index = 0;
+        for (int high = names.Count; index < high;)
+        {
+            int middle = (index + high) / 2;
+            if (names[middle].EndToken <= first)
+                index = middle + 1;
+            else
+                high = middle;
+        }
+
         int count = 0;
-        if (index < 0)
-            index = names.Count;
         while (index + count < names.Count && names[index + count].FirstToken < end)
             count++;
         if (count == 1 && names[index].FirstToken == first && names[index].EndToken == end)

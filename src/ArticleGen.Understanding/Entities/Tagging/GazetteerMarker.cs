@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
 using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Understanding.Entities.Tagging;
@@ -5,8 +8,14 @@ namespace ArticleGen.Understanding.Entities.Tagging;
 /// <summary>Looks every token up in the gazetteers of its language and of the world.</summary>
 internal sealed class GazetteerMarker
 {
+    private const uint SmallNames = (1u << Places) | (1u << Events);
+    private const int Places = 2;
+    private const int Events = 7;
+    private static readonly ConcurrentDictionary<string, Lazy<GazetteerMarker>> Loaded = new(StringComparer.Ordinal);
+
     private readonly Names[] _names;
-    private readonly Names[] _nouns;
+    private readonly uint _nouns;
+    private readonly FirstWordIndex _index;
 
     private GazetteerMarker(Lexicon language, Lexicon shared)
     {
@@ -28,22 +37,22 @@ internal sealed class GazetteerMarker
             new(shared["people"], GazetteerMark.PersonBegin, GazetteerMark.PersonInside),
             new(language["common-acronyms"], GazetteerMark.CommonAcronym, GazetteerMark.CommonAcronym),
             new(shared["surnames"], GazetteerMark.Surname, GazetteerMark.Surname),
-        ];
-        _nouns =
-        [
             new(language["titles"], GazetteerMark.Title, GazetteerMark.Title),
             new(language["functions"], GazetteerMark.Function, GazetteerMark.Function),
             new(language["locatives"], GazetteerMark.Locative, GazetteerMark.Locative),
             new(language["languages"], GazetteerMark.Language, GazetteerMark.Language),
         ];
+        _nouns = uint.MaxValue << Array.FindIndex(_names, static names => names.Begin == GazetteerMark.Title);
         Heads = language["name-heads"];
+        _index = new([.. _names.Select(static names => names.Table), Heads]);
     }
 
     private PhraseTable Heads { get; }
 
-    /// <summary>The gazetteers for one language.</summary>
+    /// <summary>The gazetteers for one language, put together once.</summary>
     /// <param name="language">An ISO 639-1 code.</param>
-    public static GazetteerMarker For(string language) => new(Lexicon.For(language), Lexicon.Shared);
+    public static GazetteerMarker For(string language) =>
+        Loaded.GetOrAdd(language, static name => new(() => new(Lexicon.For(name), Lexicon.Shared))).Value;
 
     /// <summary>Adds what the gazetteers know to the traits of the tokens.</summary>
     /// <param name="text">The body.</param>
@@ -56,25 +65,28 @@ internal sealed class GazetteerMarker
             Token token = tokens[i];
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                 continue;
-            int end = ParagraphEnd(tokens, i, text.Length);
-            if (token.Case is not (LetterCase.Lower or LetterCase.None))
+            uint tables = _index.TablesAt(text, token.Start, text.Length) & TablesFor(token.Case);
+            if (tables == 0)
+                continue;
+            int end = PhraseEnd(tokens, i);
+            for (int table = 0; table < _names.Length; table++)
             {
-                foreach (Names names in _names)
-                    Mark(names, text, tokens, traits, i, end);
-            }
-            else if (token.Case == LetterCase.Lower)
-            {
-                // A few names begin with a small letter: «océan Atlantique», «guerre froide».
-                Mark(_names[2], text, tokens, traits, i, end);
-                Mark(_names[7], text, tokens, traits, i, end);
+                if ((tables & (1u << table)) != 0)
+                    Mark(_names[table], text, tokens, traits, i, end);
             }
 
-            foreach (Names nouns in _nouns)
-                Mark(nouns, text, tokens, traits, i, end);
             if (Heads.TryGet(token.Span.Of(text), out string head))
                 traits[i].Gazetteer |= HeadMark(head);
         }
     }
+
+    /// <summary>Names begin with a capital, but for a few: «océan Atlantique», «guerre froide».</summary>
+    private uint TablesFor(LetterCase letters) => letters switch
+    {
+        LetterCase.None => _nouns,
+        LetterCase.Lower => _nouns | SmallNames,
+        _ => uint.MaxValue,
+    };
 
     private static void Mark(Names names, string text, Token[] tokens, TokenTraits[] traits, int first, int end)
     {
@@ -96,13 +108,13 @@ internal sealed class GazetteerMarker
         _ => GazetteerMark.None,
     };
 
-    /// <summary>No phrase is longer than this many characters or reaches into the next paragraph.</summary>
-    private static int ParagraphEnd(Token[] tokens, int index, int textLength)
+    /// <summary>No phrase is longer than a few words or reaches into the next paragraph.</summary>
+    private static int PhraseEnd(Token[] tokens, int index)
     {
         int last = index;
         while (last + 1 < tokens.Length && last < index + 8 && !tokens[last + 1].StartsParagraph)
             last++;
-        return last + 1 < tokens.Length || last < tokens.Length ? tokens[last].End : textLength;
+        return tokens[last].End;
     }
 
     private readonly record struct Names(PhraseTable Table, GazetteerMark Begin, GazetteerMark Inside);
