@@ -21,16 +21,28 @@ public static class ReadingText
             return article.Text.Substring(span.Start, span.Length);
         StringBuilder text = new(span.Length);
         int position = span.Start;
-        foreach (TextEdit edit in edits)
+        for (int i = FirstEditAt(edits, span.Start); i < edits.Length && edits[i].Span.End <= span.End; i++)
         {
-            if (edit.Span.Start < position)
-                continue;
-            if (edit.Span.End > span.End)
-                break;
-            text.Append(article.Text, position, edit.Span.Start - position).Append(edit.Replacement);
-            position = edit.Span.End;
+            text.Append(article.Text, position, edits[i].Span.Start - position).Append(edits[i].Replacement);
+            position = edits[i].Span.End;
         }
 
         return text.Append(article.Text, position, span.End - position).ToString();
+    }
+
+    private static int FirstEditAt(EquatableArray<TextEdit> edits, int position)
+    {
+        int low = 0;
+        int high = edits.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (edits[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 }

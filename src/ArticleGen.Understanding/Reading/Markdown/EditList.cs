@@ -6,7 +6,7 @@ namespace ArticleGen.Understanding.Reading.Markdown;
 /// <summary>Puts edits in the order and form that paragraphs have them in.</summary>
 internal static class EditList
 {
-    /// <summary>Sorts edits, drops those inside others, and joins those that touch.</summary>
+    /// <summary>Sorts edits, drops those inside others, and joins what is dropped to what it touches; two replacements stay two places.</summary>
     public static List<TextEdit> Merge(List<TextEdit> edits)
     {
         edits.Sort(static (left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : right.Span.Length.CompareTo(left.Span.Length));
@@ -16,7 +16,7 @@ internal static class EditList
             TextEdit last = merged.Count == 0 ? new(new(-1, 0), "") : merged[merged.Count - 1];
             if (edit.Span.Start < last.Span.End)
                 continue;
-            if (edit.Span.Start == last.Span.End)
+            if (edit.Span.Start == last.Span.End && (edit.Replacement.Length == 0 || last.Replacement.Length == 0))
                 merged[merged.Count - 1] = new(TextSpan.FromBounds(last.Span.Start, edit.Span.End), last.Replacement + edit.Replacement);
             else
                 merged.Add(edit);

@@ -161,12 +161,14 @@ internal sealed class YamlReader
     {
         Line line = _lines[_line];
         TextSpan rest = Whitespace.Trim(_text, TextSpan.FromBounds(line.Start + 1, line.End));
-        bool isMapping = !rest.IsEmpty && _text[rest.Start] is not ('"' or '\'' or '[' or '{' or '#') && KeyEnd(new(rest.Start, rest.End, 0)) < rest.End;
-        if (!isMapping || depth >= DeepestNesting)
-            return ReadValue(line.Start + 1, line.Indent + 1, depth);
         int indent = line.Indent + rest.Start - line.Start;
-        _lines[_line] = new(rest.Start, rest.End, indent);
-        return ReadMapping(indent, depth + 1);
+        Line inner = new(rest.Start, rest.End, indent);
+        bool isSequence = !rest.IsEmpty && _text[rest.Start] == '-' && IsSpaceOrEnd(rest.Start + 1, rest.End);
+        bool isMapping = !rest.IsEmpty && _text[rest.Start] is not ('"' or '\'' or '[' or '{' or '#') && KeyEnd(inner) < rest.End;
+        if ((!isMapping && !isSequence) || depth >= DeepestNesting)
+            return ReadValue(line.Start + 1, line.Indent + 1, depth);
+        _lines[_line] = inner;
+        return isSequence ? ReadSequence(indent, depth + 1) : ReadMapping(indent, depth + 1);
     }
 
     private bool IsDash()

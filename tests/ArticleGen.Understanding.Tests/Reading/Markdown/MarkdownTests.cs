@@ -1,0 +1,168 @@
+using System;
+using System.Linq;
+using System.Text;
+using ArticleGen.Understanding.Reading;
+using Xunit;
+
+namespace ArticleGen.Understanding.Tests.Reading.Markdown;
+
+public sealed class MarkdownTests
+{
+    private const string Article = """
+        ---
+        id: harbour
+        ---
+        # The *harbour* reopens
+
+        By Ellen Marsh
+
+        The **harbour** reopened on Monday,
+        says [the mayor](https://example.org/mayor "Mayor").
+
+        ![A trawler at the quay](trawler.jpg)
+
+        ## What next
+
+        1. Dredging
+        2. A new crane
+
+        > “We are &laquo;open&raquo;.”
+        > she said
+
+        **Still to do**
+
+            make quay
+
+        <div class="ad">Buy now</div>
+
+        The end.
+        """;
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Markup_says_what_paragraphs_are_and_spans_point_into_the_file(string lineBreak)
+    {
+        string text = Article.ReplaceLineEndings(lineBreak);
+        Document document = Articles.Read(text, ArticleFormat.Markdown);
+
+        Assert.Equal(
+            [
+                "Headline: The harbour reopens",
+                "Byline: By Ellen Marsh",
+                "Lead: The harbour reopened on Monday, says the mayor.",
+                "Caption: A trawler at the quay",
+                "Subheading: What next",
+                "ListItem: Dredging",
+                "ListItem: A new crane",
+                "BlockQuote: “We are «open».” she said",
+                "Subheading: Still to do",
+                "Boilerplate: make quay",
+                "Body: The end.",
+            ],
+            document.Outline());
+        Assert.Equal("The harbour reopens", document.Headline);
+        Assert.Equal("The *harbour* reopens", document.FileTexts()[0]);
+        Assert.Equal($"“We are &laquo;open&raquo;.”{lineBreak}> she said", document.FileTexts()[7]);
+        Assert.Equal("harbour** reopened", FileTextOf(document, "harbour reopened"));
+        Assert.Equal("&laquo;open&raquo;", FileTextOf(document, "«open»"));
+        Assert.Equal("the mayor", FileTextOf(document, "the mayor"));
+    }
+
+    [Fact]
+    public void Links_are_kept_with_their_place()
+    {
+        const string text = "See [the *mayor*](/mayor \"M\"), <https://example.org>, <a@example.org>, [her][r] and ![no link](/x.jpg).\n\n[r]: <her page>\n";
+        Document document = Articles.Read(text, ArticleFormat.Markdown);
+
+        Assert.Equal(
+            [("the *mayor*", "/mayor"), ("https://example.org", "https://example.org"), ("a@example.org", "mailto:a@example.org"), ("her", "her page")],
+            document.Links.Select(link => (link.Span.Of(text).ToString(), link.Target)));
+    }
+
+    [Fact]
+    public void Code_keeps_its_lines()
+    {
+        Document document = Articles.Read("Text.\r\n\r\n```\r\na *b*\r\n  c\r\n```\r\n", ArticleFormat.Markdown);
+
+        Assert.Equal(["Text.", "a *b*\n  c"], document.Texts());
+    }
+
+    [Fact]
+    public void Source_lines_and_counters_are_known_without_markup() =>
+        Assert.Equal(
+            ["Headline: Titre", "Lead: Un paragraphe.", "Source: Source : AFP", "Boilerplate: Commentaires (3)"],
+            Articles.Read("# Titre\n\nUn paragraphe.\n\n*Source : AFP*\n\nCommentaires (3)\n", ArticleFormat.Markdown, "fr").Outline());
+
+    [Fact]
+    public void An_image_without_words_is_no_paragraph() =>
+        Assert.Equal(["Lead: Text."], Articles.Read("![](a.jpg)\n\nText.\n\n<!-- note -->\n\n***\n", ArticleFormat.Markdown).Outline());
+
+    [Theory]
+    [InlineData("*a ")]
+    [InlineData("**a _b ")]
+    [InlineData("a* b_ ")]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("[a](b ")]
+    [InlineData("[a](<b")]
+    [InlineData("[a][")]
+    [InlineData("]")]
+    [InlineData("`")]
+    [InlineData("a` ``b ")]
+    [InlineData("<a b='")]
+    [InlineData("<!-- ")]
+    [InlineData("<?")]
+    [InlineData("<a@")]
+    [InlineData("&a")]
+    [InlineData("\\")]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("- \n")]
+    [InlineData("* a\n")]
+    [InlineData("[a]: b\n")]
+    [InlineData("[a]: '\n")]
+    [InlineData("```\n")]
+    [InlineData("<div>\n")]
+    [InlineData("a\n=\n")]
+    public void Hostile_markup_takes_linear_time(string unit)
+    {
+        string small = Repeat(unit, 20_000);
+        string large = Repeat(unit, 160_000);
+        Articles.Read(small, ArticleFormat.Markdown);
+
+        // Eight times the text in far less than sixty-four times the time.
+        TimeSpan forSmall = TimeOf(small);
+        TimeSpan forLarge = TimeOf(large);
+        Assert.True(forLarge < TimeSpan.FromMilliseconds(250) + (forSmall * 24), $"{forSmall} for {small.Length}, {forLarge} for {large.Length}");
+    }
+
+    private static string Repeat(string unit, int length)
+    {
+        StringBuilder text = new(length + unit.Length);
+        while (text.Length < length)
+            text.Append(unit);
+        return text.ToString();
+    }
+
+    private static TimeSpan TimeOf(string text)
+    {
+        TimeSpan best = TimeSpan.MaxValue;
+        for (int i = 0; i < 2; i++)
+        {
+            long start = System.Diagnostics.Stopwatch.GetTimestamp();
+            Articles.Read(text, ArticleFormat.Markdown);
+            TimeSpan elapsed = System.Diagnostics.Stopwatch.GetElapsedTime(start);
+            best = elapsed < best ? elapsed : best;
+        }
+
+        return best;
+    }
+
+    private static string FileTextOf(Document document, string reading)
+    {
+        int start = document.Body.IndexOf(reading, StringComparison.Ordinal);
+        return document.ToFile(new(start, reading.Length)).Of(document.Text).ToString();
+    }
+}
