@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleGen.Benchmarks;
+using ArticleGen.Benchmarks.Programs;
 using BenchmarkDotNet.Running;
 
 switch (args)
@@ -7,6 +8,23 @@ switch (args)
     case ["write", string folder, string count]:
         VariedArticles.WriteFiles(folder, int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
+    case ["speed"]:
+        SpeedProgram.Run(folder: null);
+        return 0;
+    case ["speed", string folder]:
+        SpeedProgram.Run(folder);
+        return 0;
+    case ["adversarial"]:
+        AdversarialProgram.Run();
+        return 0;
+    case ["first"]:
+        FirstArticleProgram.Run();
+        return 0;
+    case [FirstArticleProgram.ChildArgument]:
+        FirstArticleProgram.RunAsChild();
+        return 0;
+    case ["peers", string script, string folder]:
+        return PeerProgram.Run(script, folder);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(VariedArticles).Assembly).Run(args);
         return 0;
