@@ -91,12 +91,8 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<CatalogShape?> shape = facts.Select(static (facts, _) => facts.Catalog);
 
         context.RegisterSourceOutput(
-            facts.Combine(options.Select(static (options, _) => options.IsPublic)),
-            static (context, input) =>
-            {
-                if (input.Left is { Catalog: not null, EmitsModel: true } facts)
-                    ModelEmitter.Emit(context, input.Right, facts.HasDateOnly);
-            });
+            facts.Combine(options).Select(static (pair, _) => ModelRequest.From(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Model),
+            ModelEmitter.Emit);
 
         context.RegisterSourceOutput(catalog.Combine(shape), static (context, input) =>
         {

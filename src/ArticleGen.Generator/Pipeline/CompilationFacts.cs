@@ -17,9 +17,10 @@ namespace ArticleGen.Generator.Pipeline;
 /// <summary>The few things that generated code depends on in the compilation. Asked anew at every edit, so cheap to find and to compare.</summary>
 /// <param name="Catalog">The catalog class; <see langword="null"/> if nothing can be generated.</param>
 /// <param name="EmitsModel">Whether the run-time model is generated here, rather than reused from a reference.</param>
+/// <param name="ReferencedExports">The exports that a reference has already.</param>
 /// <param name="HasDateOnly">Whether the framework has <c>System.DateOnly</c>.</param>
 /// <param name="Diagnostics">What stands in the way.</param>
-internal sealed record CompilationFacts(CatalogShape? Catalog, bool EmitsModel, bool HasDateOnly, EquatableArray<DiagnosticInfo> Diagnostics)
+internal sealed record CompilationFacts(CatalogShape? Catalog, bool EmitsModel, EquatableArray<string> ReferencedExports, bool HasDateOnly, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     private const string ModelVersionType = "ArticleGen.CompilerServices.ModelVersion";
 
@@ -31,7 +32,7 @@ internal sealed record CompilationFacts(CatalogShape? Catalog, bool EmitsModel, 
         cancellationToken.ThrowIfCancellationRequested();
         CatalogShape? catalog = diagnostics.Count > 0 ? null : Shape(compilation, options, diagnostics);
         bool hasDateOnly = compilation.GetTypeByMetadataName("System.DateOnly") is { DeclaredAccessibility: Accessibility.Public };
-        return new(catalog, !hasModel, hasDateOnly, diagnostics.ToEquatableArray());
+        return new(catalog, !hasModel, FindExports(compilation, options), hasDateOnly, diagnostics.ToEquatableArray());
     }
 
     private static void CheckLanguageVersion(Compilation compilation, List<DiagnosticInfo> diagnostics)
@@ -42,13 +43,7 @@ internal sealed record CompilationFacts(CatalogShape? Catalog, bool EmitsModel, 
 
     private static bool FindModel(Compilation compilation, List<DiagnosticInfo> diagnostics)
     {
-        List<INamedTypeSymbol> models = [];
-        foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(ModelVersionType))
-        {
-            if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
-                models.Add(type);
-        }
-
+        List<INamedTypeSymbol> models = [.. FromReferences(compilation, ModelVersionType)];
         if (models.Count > 1)
         {
             string assemblies = string.Join(", ", models.Select(static model => model.ContainingAssembly.Name).OrderBy(static name => name, StringComparer.Ordinal));
@@ -61,6 +56,15 @@ internal sealed record CompilationFacts(CatalogShape? Catalog, bool EmitsModel, 
 
         return models.Count > 0;
     }
+
+    private static EquatableArray<string> FindExports(Compilation compilation, GeneratorOptions options) =>
+        options.JsonLd || options.Ninjs
+            ? ModelRequest.ExportTypes.Where(export => FromReferences(compilation, export.Value).Any()).Select(static export => export.Key).ToEquatableArray()
+            : [];
+
+    private static IEnumerable<INamedTypeSymbol> FromReferences(Compilation compilation, string type) =>
+        compilation.GetTypesByMetadataName(type).Where(found =>
+            !SymbolEqualityComparer.Default.Equals(found.ContainingAssembly, compilation.Assembly) && compilation.IsSymbolAccessibleWithin(found, compilation.Assembly));
 
     private static bool IsCurrent(INamedTypeSymbol modelVersion) =>
         modelVersion.GetMembers(nameof(ModelVersion.Current)).OfType<IFieldSymbol>().Any(static field => field.ConstantValue is ModelVersion.Current);

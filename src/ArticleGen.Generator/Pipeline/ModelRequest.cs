@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ArticleGen.Generator.Inputs;
+using ArticleGen.Understanding;
+
+namespace ArticleGen.Generator.Pipeline;
+
+/// <summary>Which run-time types are generated here.</summary>
+/// <param name="EmitsModel">Whether the model is.</param>
+/// <param name="IsPublic">Whether they are public.</param>
+/// <param name="HasDateOnly">Whether the framework has <c>System.DateOnly</c>.</param>
+/// <param name="Exports">The files of exports.</param>
+internal sealed record ModelRequest(bool EmitsModel, bool IsPublic, bool HasDateOnly, EquatableArray<string> Exports)
+{
+    private const string JsonLd = "ArticleJsonLd";
+    private const string Ninjs = "ArticleNinjs";
+
+    /// <summary>The full names of the types that a reference may have already, by file.</summary>
+    public static readonly IReadOnlyDictionary<string, string> ExportTypes = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["ArticleBody"] = "ArticleGen.CompilerServices.ArticleBody",
+        [JsonLd] = "ArticleGen." + JsonLd,
+        [Ninjs] = "ArticleGen." + Ninjs,
+        ["JsonText"] = "ArticleGen.CompilerServices.JsonText",
+    };
+
+    public static ModelRequest From(CompilationFacts facts, GeneratorOptions options)
+    {
+        bool writesJsonLd = options.JsonLd && !facts.ReferencedExports.Contains(JsonLd, StringComparer.Ordinal);
+        bool writesNinjs = options.Ninjs && !facts.ReferencedExports.Contains(Ninjs, StringComparer.Ordinal);
+        IEnumerable<string> exports = ExportTypes.Keys
+            .Where(name => name switch { JsonLd => writesJsonLd, Ninjs => writesNinjs, _ => writesJsonLd || writesNinjs })
+            .Where(name => !facts.ReferencedExports.Contains(name, StringComparer.Ordinal))
+            .OrderBy(static name => name, StringComparer.Ordinal);
+        return facts.Catalog is null
+            ? new(EmitsModel: false, options.IsPublic, facts.HasDateOnly, [])
+            : new(facts.EmitsModel, options.IsPublic, facts.HasDateOnly, exports.ToEquatableArray());
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace ArticleGen.CompilerServices
+{
+    /// <summary>What a feed publishes as the text of an article: its paragraphs, without the page around them.</summary>
+    internal static class ArticleBody
+    {
+        internal static string Of(Article article)
+        {
+            StringBuilder text = new StringBuilder(article.Text.Length);
+            foreach (Paragraph paragraph in article.Paragraphs)
+            {
+                if (!Includes(paragraph.Kind))
+                    continue;
+                if (text.Length > 0)
+                    text.Append("\n\n");
+                text.Append(paragraph.Text);
+            }
+
+            return text.ToString();
+        }
+
+        private static bool Includes(ParagraphKind kind) =>
+            kind == ParagraphKind.Lead || kind == ParagraphKind.Body || kind == ParagraphKind.Subheading || kind == ParagraphKind.ListItem || kind == ParagraphKind.BlockQuote;
+    }
+}

@@ -1,0 +1,181 @@
+using System;
+using System.Collections.Generic;
+using ArticleGen.CompilerServices;
+
+namespace ArticleGen
+{
+    /// <summary>Articles as schema.org <c>NewsArticle</c>.</summary>
+    public static class ArticleJsonLd
+    {
+        /// <summary>
+        /// The article as JSON-LD, ready for a script element. Quotations are its parts, entities its mentions; whoever speaks is the mention
+        /// with the same <c>@id</c>. Dates are no <c>Thing</c>: those with a year are the temporal coverage.
+        /// </summary>
+        /// <param name="article">The article.</param>
+        public static string ToJsonLd(this Article article)
+        {
+            if (article is null)
+                throw new ArgumentNullException(nameof(article));
+            JsonText json = new JsonText();
+            json.BeginObject();
+            json.Write("@context", "https://schema.org");
+            json.Write("@type", "NewsArticle");
+            json.Write("identifier", article.Id);
+            json.WriteOptional("headline", article.Headline);
+            json.WriteOptional("description", article.Description);
+            json.Write("inLanguage", article.Language);
+            WriteAuthors(json, article);
+            json.WriteOptional("dateline", article.Dateline);
+            if (article.Published is DateTimeOffset published)
+                json.Write("datePublished", published);
+            if (article.Modified is DateTimeOffset modified)
+                json.Write("dateModified", modified);
+            json.WriteOptional("articleSection", article.Section);
+            json.WriteOptional("keywords", article.Keywords);
+            json.WriteOptional("isBasedOn", article.Source);
+            json.Write("wordCount", article.WordCount);
+            json.Write("articleBody", ArticleBody.Of(article));
+            WriteQuotations(json, article);
+            WriteMentions(json, article);
+            WriteTemporalCoverage(json, article);
+            json.EndObject();
+            return json.ToString();
+        }
+
+        private static void WriteAuthors(JsonText json, Article article)
+        {
+            IReadOnlyList<string> authors = article.Authors.Count == 0 && article.Byline is string byline ? new[] { byline } : article.Authors;
+            if (authors.Count == 0)
+                return;
+            json.BeginArray("author");
+            foreach (string author in authors)
+            {
+                json.BeginObject();
+                json.Write("@type", "Person");
+                json.Write("name", author);
+                json.EndObject();
+            }
+
+            json.EndArray();
+        }
+
+        private static void WriteQuotations(JsonText json, Article article)
+        {
+            json.BeginArray("hasPart");
+            foreach (Quote quote in article.Quotes)
+            {
+                if (quote.Kind == QuoteKind.Scare || quote.Kind == QuoteKind.Title)
+                    continue;
+                json.BeginObject();
+                json.Write("@type", "Quotation");
+                json.Write("text", quote.Text);
+                if (quote.Speaker is Entity speaker)
+                    WriteReference(json, "spokenByCharacter", speaker);
+                else
+                    json.WriteOptional("creditText", quote.SpeakerText);
+                if (quote.Via is Entity via)
+                    WriteReference(json, "provider", via);
+                json.EndObject();
+            }
+
+            json.EndArray();
+        }
+
+        private static void WriteMentions(JsonText json, Article article)
+        {
+            json.BeginArray("mentions");
+            foreach (Entity entity in article.Entities)
+            {
+                if (entity.Kind == EntityKind.Date)
+                    continue;
+                json.BeginObject();
+                WriteNode(json, entity);
+                json.WriteOptional("alternateName", entity.Aliases);
+                if (entity.WikidataId is string item)
+                    json.Write("sameAs", "http://www.wikidata.org/entity/" + item);
+                WriteDetail(json, entity);
+                json.EndObject();
+            }
+
+            json.EndArray();
+        }
+
+        private static void WriteDetail(JsonText json, Entity entity)
+        {
+            switch (entity)
+            {
+                case Person person:
+                    json.WriteOptional("givenName", person.GivenName);
+                    json.WriteOptional("familyName", person.FamilyName);
+                    json.WriteOptional("honorificPrefix", person.Honorific);
+                    json.WriteOptional("jobTitle", person.Role);
+                    break;
+                case Place place when place.CountryCode is string country:
+                    json.BeginObject("address");
+                    json.Write("@type", "PostalAddress");
+                    json.Write("addressCountry", country);
+                    json.EndObject();
+                    break;
+                case Money money:
+                    json.Write("value", money.Amount);
+                    json.Write("currency", money.Currency);
+                    break;
+                case Percent percent:
+                    json.Write("value", percent.Value);
+                    // The UN/CEFACT common code of the percent sign, as unitCode asks for.
+                    json.Write("unitCode", "P1");
+                    break;
+                case Quantity quantity:
+                    json.Write("value", quantity.Value);
+                    json.Write("unitText", quantity.Unit);
+                    break;
+            }
+        }
+
+        private static void WriteTemporalCoverage(JsonText json, Article article)
+        {
+            List<string> dates = new List<string>();
+            foreach (DateExpression date in article.Dates)
+            {
+                if (date.Year is not null)
+                    dates.Add(date.Iso);
+            }
+
+            json.WriteOptional("temporalCoverage", dates);
+        }
+
+        private static void WriteReference(JsonText json, string property, Entity entity)
+        {
+            json.BeginObject(property);
+            WriteNode(json, entity);
+            json.EndObject();
+        }
+
+        private static void WriteNode(JsonText json, Entity entity)
+        {
+            string kind = entity.Kind.ToString();
+            json.Write("@type", TypeOf(entity.Kind));
+            json.Write("@id", "#" + char.ToLowerInvariant(kind[0]) + kind.Substring(1) + "-" + Uri.EscapeDataString(entity.Id));
+            json.Write("name", entity.Name);
+        }
+
+        private static string TypeOf(EntityKind kind)
+        {
+            switch (kind)
+            {
+                case EntityKind.Person:
+                case EntityKind.Organization:
+                case EntityKind.Place:
+                case EntityKind.Event:
+                    return kind.ToString();
+                case EntityKind.Money:
+                    return "MonetaryAmount";
+                case EntityKind.Percent:
+                case EntityKind.Quantity:
+                    return "QuantitativeValue";
+                default:
+                    return "Thing";
+            }
+        }
+    }
+}
