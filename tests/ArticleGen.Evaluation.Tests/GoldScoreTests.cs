@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -38,8 +39,11 @@ public sealed class GoldScoreTests
             () => AssertFloor("canonicalName", report.CanonicalName.Value),
             () => AssertFloor("value", report.Value.Value));
 
-        void AssertFloor(string figure, double value) =>
-            Assert.True(value >= floor.GetProperty(figure).GetDouble(), $"{language}: {figure} is {value:F4}, below {floor.GetProperty(figure)}");
+        void AssertFloor(string figure, double value)
+        {
+            double least = floor.GetProperty(figure).GetDouble();
+            Assert.True(value >= least, FormattableString.Invariant($"{language}: {figure} is {value:F4}, below {least:F2}"));
+        }
     }
 
     [Theory]
@@ -50,7 +54,7 @@ public sealed class GoldScoreTests
 
         Assert.InRange(files.Length, language switch { "fr" => 30, "en" => 20, _ => 5 }, int.MaxValue);
         Assert.Contains(files, static file => File.Exists(Path.ChangeExtension(file, ".md")));
-        Assert.Contains(files, static file => File.ReadAllText(file).Contains("layout=\"lines\"", System.StringComparison.Ordinal));
-        Assert.Contains(files, static file => File.ReadAllText(file).Contains("layout=\"wrapped\"", System.StringComparison.Ordinal));
+        Assert.Contains(files, static file => File.ReadAllText(file).Contains("layout=\"lines\"", StringComparison.Ordinal));
+        Assert.Contains(files, static file => File.ReadAllText(file).Contains("layout=\"wrapped\"", StringComparison.Ordinal));
     }
 }
