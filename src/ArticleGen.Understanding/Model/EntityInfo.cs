@@ -40,8 +40,10 @@ public sealed record PlaceDetail(string? CountryCode) : EntityDetail;
 
 /// <summary>A calendar expression as a value.</summary>
 /// <param name="Iso">
-/// ISO 8601 as far as the text and its context say: <c>2024-11-30</c>, <c>2024-11</c>, <c>2024</c>, <c>--11-30</c> without a year,
-/// <c>2024-09-06/2024-09-15</c> for an interval; decades and centuries as <c>199X</c> and <c>19XX</c> (ISO 8601-2, unspecified digits).
+/// ISO 8601 as far as the text and the day of writing say: <c>2024-11-30</c>, <c>2024-11</c>, <c>2024</c>; <c>--11-30</c> and <c>--11</c> without
+/// a year, <c>-W-2</c> for a Tuesday, <c>---12</c> for a twelfth; <c>2024-09-06/2024-09-15</c> for an interval, or for several days of a month
+/// from the first to the last. What ISO 8601-1 has no form for is written as in ISO 8601-2: decades and centuries with unspecified
+/// digits (<c>199X</c>, <c>19XX</c>), seasons as months 21 to 24, quarters 33 to 36 and halves 40 and 41 of a year; 44 BC is <c>-0043</c>.
 /// </param>
 /// <param name="Precision">How much the text says.</param>
 /// <param name="Year">The year, if known.</param>
@@ -50,15 +52,15 @@ public sealed record PlaceDetail(string? CountryCode) : EntityDetail;
 public sealed record DateDetail(string Iso, DatePrecision Precision, int? Year, int? Month, int? Day) : EntityDetail;
 
 /// <summary>An amount of money as a value.</summary>
-/// <param name="Amount">The amount in units of the currency.</param>
+/// <param name="Amount">The amount in units of the currency; of a range, its start (the entity's id has both ends: «2/3 EUR»).</param>
 /// <param name="Currency">The ISO 4217 code.</param>
 public sealed record MoneyDetail(decimal Amount, string Currency) : EntityDetail;
 
 /// <summary>A percentage as a value.</summary>
-/// <param name="Value">The number before the sign: 12.5 for 12.5 %.</param>
+/// <param name="Value">The number before the sign: 12.5 for 12.5 %; of a range, its start.</param>
 public sealed record PercentDetail(decimal Value) : EntityDetail;
 
 /// <summary>A measured quantity as a value.</summary>
-/// <param name="Value">The number.</param>
+/// <param name="Value">The number; of a range, its start.</param>
 /// <param name="Unit">The unit as a UCUM code where there is one (<c>km/h</c>, <c>t</c>).</param>
 public sealed record QuantityDetail(decimal Value, string Unit) : EntityDetail;

@@ -102,7 +102,7 @@ public enum DatePrecision
     /// <summary>A month.</summary>
     Month,
 
-    /// <summary>A season of a year.</summary>
+    /// <summary>A season, quarter or half of a year.</summary>
     Season,
 
     /// <summary>A year.</summary>

@@ -195,8 +195,21 @@ internal readonly struct AmountReader(ValueLexicon lexicon, CurrencyResolver cur
             length = lexicon.UnitSymbols.LongestMatch(text.Text, start, text.End, out unit);
         if (length == 0 || (number.Form == NumberForm.One && unit[0] == '['))
             return false;
-        measure = new(EntityKind.Quantity, start + length, unit);
+        measure = WithDivisor(text, new(EntityKind.Quantity, start + length, unit));
         return true;
+    }
+
+    /// <summary>«milligrammes par litre» where a lexicon has no such unit: one unit by another.</summary>
+    private Measure WithDivisor(ParagraphText text, Measure measure)
+    {
+        if (!ParagraphText.IsSpace(text[measure.End]))
+            return measure;
+        int length = lexicon.AmountWords.LongestMatch(text.Text, measure.End + 1, text.End, out string meaning);
+        int start = measure.End + 1 + length;
+        if (length == 0 || meaning != "per" || !ParagraphText.IsSpace(text[start]))
+            return measure;
+        length = lexicon.Units.LongestMatch(text.Text, start + 1, text.End, out string divisor);
+        return length == 0 ? measure : measure with { End = start + 1 + length, Unit = measure.Unit + "/" + divisor };
     }
 
     /// <summary>Whether the letters are written as the symbol is: its code tells M (mega) from m (milli), and «to» from «To».</summary>

@@ -5,12 +5,13 @@ using ArticleGen.Understanding.Reading;
 namespace ArticleGen.Understanding.Entities.Values;
 
 /// <summary>
-/// Decides whose dollar, peso or pound is meant: the usual one, unless the article speaks more often of a country that has another.
+/// Decides whose dollar, peso or pound is meant: the usual one, unless the article speaks more often of a country that has another
+/// (for a currency of the whole world at least twice).
 /// The article is searched for countries once, and only when such a currency is met.
 /// </summary>
 internal sealed class CurrencyResolver(Document document, ValueLexicon lexicon)
 {
-    private const int EnoughEvidence = 2;
+    private const int EnoughAgainstWorldCurrency = 2;
 
     private Dictionary<string, int>? _mentions;
 
@@ -22,7 +23,7 @@ internal sealed class CurrencyResolver(Document document, ValueLexicon lexicon)
         string chosen = codes[0];
         if (codes.Length > 1)
         {
-            int most = Math.Max(Mentions(chosen), EnoughEvidence - 1);
+            int most = chosen is "USD" or "EUR" or "GBP" ? Math.Max(Mentions(chosen), EnoughAgainstWorldCurrency - 1) : Mentions(chosen);
             foreach (string code in codes)
             {
                 if (Mentions(code) > most)

@@ -177,7 +177,8 @@ internal readonly partial struct DateReader
             return false;
         end += suffix;
         int length = ParagraphText.IsSpace(text[end]) && lexicon.Periods.LongestMatch(text.Text, end + 1, text.End, out string meaning) is > 0 and int found && meaning == "decade" ? found + 1 : 0;
-        date = new(TextSpan.FromBounds(start, end + length), DatePrecision.Decade, new(digits == 2 ? 1900 + value : value));
+        int first = digits == 2 && text[start - 1] is '\'' or '’' or '‘' ? start - 1 : start;
+        date = new(TextSpan.FromBounds(first, end + length), DatePrecision.Decade, new(digits == 2 ? 1900 + value : value));
         return true;
     }
 

@@ -76,6 +76,7 @@ public sealed class AmountTests
     [InlineData("fr", "[1,1 million de tonnes] et [5.000 mégawatts]", "1100000 t; 5000 MW")]
     [InlineData("fr", "[quatre années-lumière], [Vingt litres]", "4 [ly]; 20 L")]
     [InlineData("fr", "une [vingtaine de kilomètres]", "20 km")]
+    [InlineData("fr", "[300 becquerels par mètre cube], [3,2 milligrammes par litre]", "300 Bq/m3; 3.2 mg/L")]
     [InlineData("fr", "[90 000 barils] par jour", "90000 [bbl_us]")]
     [InlineData("en", "a [26-mile] race, a [two-metre] wall", "26 [mi_i]; 2 m")]
     [InlineData("en", "[240,000 square meter], [35km], [87mph]", "240000 m2; 35 km; 87 [mi_i]/h")]
@@ -87,7 +88,7 @@ public sealed class AmountTests
     [InlineData("de", "[30 Kilometer], [1.200 Quadratmeter]", "30 km; 1200 m2")]
     [InlineData("es", "[30 kilómetros], [1.200 hectáreas]", "30 km; 1200 har")]
     [InlineData("it", "[30 chilometri], [1.200 ettari]", "30 km; 1200 har")]
-    [InlineData("nl", "[30 kilometer], [1.200 hectare]", "30 km; 1200 har")]
+    [InlineData("nl", "[30 kilometer], [1.200 hectare], [110 km/u]", "30 km; 1200 har; 110 km/h")]
     [InlineData("pt", "[30 quilômetros], [1.200 hectares]", "30 km; 1200 har")]
     public void Quantities_are_found_with_their_units(string language, string marked, string ids)
     {

@@ -33,6 +33,8 @@ public sealed class DateTests
     [InlineData("en", "the [2-24 August 2020] season", "2020-08-02/2020-08-24")]
     [InlineData("en", "on [Aug. 3, 1999]", "1999-08-03")]
     [InlineData("en", "in the [1990s]", "199X")]
+    [InlineData("en", "in the ['90s] and the [’80s]", "199X; 198X")]
+    [InlineData("en", "until mid-[October 2020], past [February 2021]", "2020-10; 2021-02")]
     [InlineData("en", "a [19th-century] school", "18XX")]
     [InlineData("en", "in the [ninth century]", "08XX")]
     [InlineData("en", "the [second quarter of 2019]", "2019-34")]
