@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 using ArticleGen.Understanding.Entities;
 using ArticleGen.Understanding.Quotes.Speech;
@@ -22,13 +23,16 @@ internal sealed class QuoteAttribution
     private readonly SpeechReader _author;
     private readonly SpeechReader _inner;
     private readonly QuoteInfo?[] _quotes;
+    private readonly List<QuoteInfo> _reported = [];
+    private readonly bool _indirect;
     private Speaker _lastSpeaker = Speaker.Nobody;
     private int _lastBlock = -Context;
     private bool _spokeInLastSentence;
 
-    private QuoteAttribution(Document document, EquatableArray<QuotationMarks> quotations, EntityIndex entities)
+    private QuoteAttribution(Document document, EquatableArray<QuotationMarks> quotations, EntityIndex entities, bool indirect)
     {
         _document = document;
+        _indirect = indirect;
         _quotations = new(quotations);
         _entities = entities;
         _discourse = new(document.Body, entities, bodiesAreNeuter: !SpeechLexicon.For(document.Language).SubjectMayFollow);
@@ -45,22 +49,24 @@ internal sealed class QuoteAttribution
         UnderstandingOptions options,
         CancellationToken cancellationToken)
     {
-        if (quotations.IsEmpty)
+        if (quotations.IsEmpty && !options.IndirectSpeech)
             return [];
-        QuoteAttribution attribution = new(document, quotations, entities);
+        QuoteAttribution attribution = new(document, quotations, entities, options.IndirectSpeech);
         attribution.Run(cancellationToken);
-        return new(attribution._quotes!);
+        HeadlineSpeakers.Fill(document, attribution._quotations, attribution._quotes);
+        return attribution.Collect();
     }
 
     private void Run(CancellationToken cancellationToken)
     {
         int quotation = 0;
-        for (int block = 0; block < _document.Blocks.Length && quotation < _quotations.Count; block++)
+        for (int block = 0; block < _document.Blocks.Length && (_indirect || quotation < _quotations.Count); block++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (_quotations[quotation].Block - block > Context)
+            int next = quotation < _quotations.Count ? _quotations[quotation].Block : int.MaxValue;
+            if (!_indirect && next - block > Context)
                 continue;
-            int first = _quotations[quotation].Block == block ? quotation : QuotationTree.None;
+            int first = next == block ? quotation : QuotationTree.None;
             ReadParagraph(block, first);
             int start = quotation;
             while (quotation < _quotations.Count && _quotations[quotation].Block == block)
@@ -81,13 +87,18 @@ internal sealed class QuoteAttribution
         foreach (Sentence sentence in _author.Text.Sentences)
         {
             _author.Open(sentence);
+            bool quotes = false;
             bool spoke = false;
             for (int i = sentence.Start; i < sentence.End; i++)
             {
-                if (_author.Text.Nodes[i].Kind == NodeKind.Quotation)
-                    spoke |= Settle(sentence, i);
+                if (_author.Text.Nodes[i].Kind != NodeKind.Quotation)
+                    continue;
+                quotes = true;
+                spoke |= Settle(sentence, i);
             }
 
+            if (_indirect && !quotes && _author.Reported(sentence) is { } reported)
+                Take(reported, block);
             _author.Close();
             if (!spoke && _spokeInLastSentence && HasOwnSubject(sentence))
                 _spokeInLastSentence = false;
@@ -95,6 +106,34 @@ internal sealed class QuoteAttribution
             if (spoke)
                 _lastBlock = block;
         }
+    }
+
+    private void Take(ReportedClause reported, int block)
+    {
+        QuotationEvidence evidence = reported.Evidence;
+        _reported.Add(new(QuoteKind.Indirect, _document.ToFile(reported.Clause), block, evidence.Speaker.Entity, ToFile(evidence.Speaker.Span), ToFile(evidence.Cue), evidence.Via));
+        if (evidence.Speaker.Entity != Speaker.None)
+            _discourse.Note(evidence.Speaker with { Span = null }, Agreement.None, Discourse.AsSpeaker);
+    }
+
+    /// <summary>All by start; reported clauses and quotations never overlap.</summary>
+    private EquatableArray<QuoteInfo> Collect()
+    {
+        if (_reported.Count == 0)
+            return new(_quotes!);
+        QuoteInfo[] all = new QuoteInfo[_quotes.Length + _reported.Count];
+        int reported = 0;
+        int count = 0;
+        foreach (QuoteInfo? quote in _quotes)
+        {
+            while (reported < _reported.Count && _reported[reported].Span.Start < quote!.Span.Start)
+                all[count++] = _reported[reported++];
+            all[count++] = quote!;
+        }
+
+        while (reported < _reported.Count)
+            all[count++] = _reported[reported++];
+        return new(all);
     }
 
     private bool HasOwnSubject(Sentence sentence) => sentence.End - sentence.Start > 1 && _author.Subject().Entity != Speaker.None;
@@ -116,8 +155,9 @@ internal sealed class QuoteAttribution
                 _discourse.Note(evidence.Speaker with { Span = null }, Agreement.None, Discourse.AsSpeaker);
         }
 
-        _quotes[quotation] = ToQuote(quotation, kind, evidence);
-        return speech;
+        bool silent = evidence.Strength < CueStrength.Distant && _document.Blocks[_quotations[quotation].Block].Kind is ParagraphKind.Headline or ParagraphKind.Subheading;
+        _quotes[quotation] = ToQuote(quotation, kind, silent ? evidence with { Speaker = Speaker.Nobody } : evidence);
+        return speech && !silent;
     }
 
     /// <summary>Without a cue the last speaker goes on, unless somebody else has the floor.</summary>
@@ -128,11 +168,11 @@ internal sealed class QuoteAttribution
         if (evidence.Strength == CueStrength.Distant && evidence.Speaker.IsKnown)
             return evidence;
         if (_spokeInLastSentence && _lastSpeaker.IsKnown && !(evidence.Speaker.Entity != Speaker.None && IsPerson(evidence.Speaker.Entity)))
-            return evidence with { Speaker = _lastSpeaker, Cue = null };
+            return evidence with { Speaker = _lastSpeaker };
         if (evidence.Speaker.IsKnown)
             return evidence;
         Speaker salient = _discourse.ResolvePronoun(Agreement.Singular);
-        return evidence with { Speaker = _lastSpeaker.IsKnown && _spokeInLastSentence ? _lastSpeaker : salient, Cue = null };
+        return evidence with { Speaker = _lastSpeaker.IsKnown && _spokeInLastSentence ? _lastSpeaker : salient };
     }
 
     private bool IsPerson(int entity) => _entities.Entities[entity].Kind == EntityKind.Person;

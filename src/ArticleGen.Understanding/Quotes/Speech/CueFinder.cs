@@ -36,17 +36,20 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
             int inverted = InvertedSubject(start, end);
             if (inverted != NounPhrase.None)
                 return start == i || open || IsAfterComma(start) ? new(start, end, inverted, CueStrength.Incise) : Cue.Nothing;
+            int first = open && !subjectMayFollow ? PhraseAt(i) : NounPhrase.None;
+            if (first != NounPhrase.None && IsSubjectLike(first) && SubjectBefore(i, start) is var preceding && preceding != NounPhrase.None)
+                return new(start, end, preceding, CueStrength.Incise);
             bool atOnce = start == i;
             if (atOnce || IsAfterComma(start))
             {
                 int following = PhraseFrom(end, NearSubject);
                 if (following != NounPhrase.None && (open || !atOnce || IsSubjectLike(following)))
                     return new(start, end, following, CueStrength.Incise);
+                if (open && atOnce && subjectMayFollow && following == NounPhrase.None)
+                    return new(start, end, NounPhrase.None, CueStrength.Incise);
             }
 
-            int first = open && !subjectMayFollow ? PhraseFrom(i, 1) : NounPhrase.None;
-            int preceding = first != NounPhrase.None && IsSubjectLike(first) ? SubjectBefore(i, start) : NounPhrase.None;
-            return preceding != NounPhrase.None ? new(start, end, preceding, CueStrength.Incise) : Cue.Nothing;
+            return Cue.Nothing;
         }
 
         return open ? FindUnlistedVerb(sentence, i) : Cue.Nothing;
@@ -106,6 +109,16 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
         bool closed = after >= sentence.End || Nodes[after].Kind == NodeKind.Mark;
         return closed ? new(start, end, following, CueStrength.Incise) : Cue.Nothing;
     }
+
+    /// <summary>A verb and its subject.</summary>
+    public Cue ReportOf(Sentence sentence, int verb)
+    {
+        IsVerbAt(verb, out int start, out int end);
+        return IsPassive(start, verb) ? Cue.Nothing : new(start, end, SubjectOf(sentence, start, end, sentence.End), CueStrength.Adjacent);
+    }
+
+    /// <summary>A preposition that names a source, and the source.</summary>
+    public Cue SourceAt(int preposition) => new(preposition, preposition + 1, PhraseFrom(preposition + 1, 2), CueStrength.Adjacent);
 
     /// <summary>The subject of a sentence: the first noun phrase that may be one.</summary>
     public int SentenceSubject()
@@ -408,7 +421,7 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
     }
 
     /// <summary>Where a phrase and those that complete it end.</summary>
-    private int EndOf(int phrase)
+    public int EndOf(int phrase)
     {
         int end = Phrases[phrase].End;
         for (int i = phrase + 1; i < Phrases.Count && (Phrases[i].Root == phrase || Phrases[i].Apposition == phrase); i++)

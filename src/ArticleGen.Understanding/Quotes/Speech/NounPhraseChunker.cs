@@ -129,6 +129,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
             _link = _phrases[_phrases.Count - 1].Link == PhraseLink.None ? PhraseLink.None : PhraseLink.Preposition;
         else
             _link = PhraseLink.None;
+        _linkNode = i;
         _startsClause = true;
         return i + 1;
     }

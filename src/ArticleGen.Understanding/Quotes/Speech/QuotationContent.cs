@@ -13,6 +13,9 @@ namespace ArticleGen.Understanding.Quotes.Speech;
 /// <param name="HasSentences">Whether it has several sentences.</param>
 internal readonly record struct QuotationContent(int Words, int Capitals, bool StartsUpper, bool EndsSentence, bool HasVerb, bool IsName, bool HasSentences)
 {
+    /// <summary>A quotation inside weighs as much as a few words.</summary>
+    private const int WordsOfInner = 3;
+
     public static QuotationContent Of(AuthorText text, EntityIndex entities)
     {
         List<Node> nodes = text.Nodes;
@@ -23,8 +26,10 @@ internal readonly record struct QuotationContent(int Words, int Capitals, bool S
         bool hasVerb = false;
         foreach (Node node in nodes)
         {
-            if (node.Kind is NodeKind.Mark or NodeKind.Quotation)
+            if (node.Kind == NodeKind.Mark)
                 continue;
+            if (node.Kind == NodeKind.Quotation)
+                words += WordsOfInner;
             if (words == 0)
                 startsUpper = node.IsCapitalized;
             words++;
@@ -36,7 +41,7 @@ internal readonly record struct QuotationContent(int Words, int Capitals, bool S
                 || (node.Is(WordClass.Pronoun) && !node.Is(WordClass.Adverb));
         }
 
-        bool endsSentence = nodes.Count > 0 && nodes[nodes.Count - 1] is { Kind: NodeKind.Mark, Index: '.' or '!' or '?' or '…' };
+        bool endsSentence = nodes.Count > 0 && nodes[nodes.Count - 1] is { Kind: NodeKind.Quotation } or { Kind: NodeKind.Mark, Index: '.' or '!' or '?' or '…' };
         return new(words, capitals, startsUpper, endsSentence, hasVerb, words == 1 && names == 1, text.Sentences.Count > 1);
     }
 

@@ -133,7 +133,7 @@ internal sealed class SpeakerResolver(EntityIndex entities, AuthorText text, Nou
             return;
         }
 
-        if (subject && phrase.Class != WordClass.None && phrase.Name == NounPhrase.None && phrase.Apposition == NounPhrase.None && phrase.Head != NounPhrase.None && Nodes[phrase.Head].Is(WordClass.Function))
+        if (subject && phrase.Class != WordClass.None && phrase.End < Nodes.Count && Nodes[phrase.End].Kind == NodeKind.Word && phrase.Name == NounPhrase.None && phrase.Apposition == NounPhrase.None && phrase.Head != NounPhrase.None && Nodes[phrase.Head].Is(WordClass.Function))
             NoteUnnamed(phrase);
         if (phrase.Apposition != NounPhrase.None && phrase.Head != NounPhrase.None && Phrases[phrase.Apposition].Name != NounPhrase.None)
             discourse.NoteOffice(Nodes[phrase.Head].Span, Entity(Phrases[phrase.Apposition].Name), phrase.Agreement);

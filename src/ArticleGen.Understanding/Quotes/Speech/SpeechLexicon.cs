@@ -19,11 +19,15 @@ internal sealed class SpeechLexicon
         for (int i = 0; i < _sections.Length; i++)
             _sections[i] = new(lexicon[SpeechSections.All[i]], SpeechSections.All[i]);
         Inversions = lexicon[SpeechSections.Inversions];
+        Complementizers = lexicon[SpeechSections.Complementizers];
         SubjectMayFollow = language is not "en";
     }
 
     /// <summary>Endings that are the subject of the verb before them («-t-il»).</summary>
     public PhraseTable Inversions { get; }
+
+    /// <summary>What opens a reported clause («que»).</summary>
+    public PhraseTable Complementizers { get; }
 
     /// <summary>Whether words of the language agree with a following subject in incises only («dit-il»), so that a name before a verb is always its subject.</summary>
     public bool SubjectMayFollow { get; }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using ArticleGen.Understanding.Entities;
+using ArticleGen.Understanding.Lexicons;
 using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding.Quotes.Speech;
@@ -8,7 +9,9 @@ namespace ArticleGen.Understanding.Quotes.Speech;
 /// <summary>Reads one text at a time, sentence by sentence, for what reports its quotations.</summary>
 internal sealed class SpeechReader
 {
-    private const int NearRelay = 4;
+    private const int NearRelay = 8;
+    private const int NearClause = 8;
+    private const int ShortestClause = 3;
     private const int LongestRest = 24;
 
     private readonly EntityIndex _entities;
@@ -16,11 +19,14 @@ internal sealed class SpeechReader
     private readonly SpeakerResolver _resolver;
     private readonly CueFinder _cues;
     private readonly bool _subjectMayFollow;
+    private readonly PhraseTable _complementizers;
 
     public SpeechReader(Document document, QuotationTree quotations, EntityIndex entities, Discourse discourse)
     {
         _entities = entities;
-        _subjectMayFollow = SpeechLexicon.For(document.Language).SubjectMayFollow;
+        SpeechLexicon lexicon = SpeechLexicon.For(document.Language);
+        _subjectMayFollow = lexicon.SubjectMayFollow;
+        _complementizers = lexicon.Complementizers;
         Text = new(document, quotations, entities);
         _chunker = new(document.Body, entities, headIsLast: !_subjectMayFollow);
         _resolver = new(entities, Text, _chunker, discourse);
@@ -95,6 +101,26 @@ internal sealed class SpeechReader
         return null;
     }
 
+    /// <summary>What a sentence without quotation marks reports: «X a affirmé que …», «selon X, …», «…, selon X».</summary>
+    public ReportedClause? Reported(Sentence sentence)
+    {
+        int end = sentence.End;
+        while (end > sentence.Start && Nodes[end - 1].Kind == NodeKind.Mark)
+            end--;
+        for (int i = sentence.Start; i < end; i++)
+        {
+            if (Nodes[i].Is(WordClass.Source) && BySource(sentence, i, end) is { } sourced)
+                return sourced;
+            if (!_cues.IsVerbAt(i, out _, out int verbEnd))
+                continue;
+            int complementizer = ComplementizerFrom(verbEnd, end);
+            if (complementizer < end && Clause(_cues.ReportOf(sentence, i), complementizer + 1, end, sentence) is { } reported)
+                return reported;
+        }
+
+        return null;
+    }
+
     public QuotationContent ContentOf(TextSpan content)
     {
         int words = 0;
@@ -110,6 +136,36 @@ internal sealed class SpeechReader
 
         bool ends = body[content.End - 1] is '.' or '!' or '?' or '…';
         return new(words, 0, char.IsUpper(body[content.Start]), ends, words > 4, false, false);
+    }
+
+    private ReportedClause? BySource(Sentence sentence, int source, int end)
+    {
+        Cue cue = _cues.SourceAt(source);
+        if (cue.Subject == NounPhrase.None)
+            return null;
+        int after = _cues.EndOf(cue.Subject);
+        if (source == sentence.Start)
+            return after < end && Nodes[after].IsComma ? Clause(cue, after + 1, end, sentence) : null;
+        return after >= end && Nodes[source - 1].IsComma ? Clause(cue, sentence.Start, source - 1, sentence) : null;
+    }
+
+    private ReportedClause? Clause(Cue cue, int start, int end, Sentence sentence)
+    {
+        if (end - start < ShortestClause)
+            return null;
+        QuotationEvidence evidence = ToEvidence(cue, sentence);
+        return evidence.Speaker.IsKnown ? new(TextSpan.FromBounds(Nodes[start].Start, Nodes[end - 1].End), evidence) : null;
+    }
+
+    private int ComplementizerFrom(int start, int end)
+    {
+        for (int i = start; i < end && i < start + NearClause; i++)
+        {
+            if (Nodes[i].Kind == NodeKind.Word && _complementizers.Contains(Nodes[i].Span.Of(Text.Body)))
+                return i;
+        }
+
+        return end;
     }
 
     private bool HasCommaBefore(Sentence sentence, int verb)

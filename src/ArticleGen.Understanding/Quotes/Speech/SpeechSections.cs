@@ -8,6 +8,9 @@ internal static class SpeechSections
     /// <summary>Endings that are the subject of the verb before them.</summary>
     public const string Inversions = "inversions";
 
+    /// <summary>What opens a reported clause.</summary>
+    public const string Complementizers = "complementizers";
+
     /// <summary>The sections whose phrases are looked for in the text.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
