@@ -100,7 +100,8 @@ internal sealed class QuotationScanner
                 continue;
             if (marks[i].Is(MarkRoles.Opens))
                 return false;
-            marks.Insert(next.Continued++, new(next.Span.Start, 0, family, MarkRoles.Opens));
+            int start = next.Continued == 0 ? next.Span.Start : marks[next.Continued - 1].End;
+            marks.Insert(next.Continued++, new(start, 0, family, MarkRoles.Opens));
             return true;
         }
 

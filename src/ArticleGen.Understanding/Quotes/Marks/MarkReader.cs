@@ -119,7 +119,7 @@ internal sealed class MarkReader(string body, bool reversedGuillemets, PhraseTab
         char c = body[position];
         if (around.IsInsideWord && (position == around.Run.Start || !IsLetterBefore(position)) && c is not ('‚' or '‛'))
             return;
-        if (c is '‘' or '‚' or '‛' or '\'' && around.IsOpening)
+        if (c is '‘' or '‚' or '‛' || (c == '\'' && around.IsOpening))
         {
             bool closesLow = c == '‘' && !around.IsOpening;
             if (!closesLow && IsElision(around.Run.End))
@@ -131,7 +131,7 @@ internal sealed class MarkReader(string body, bool reversedGuillemets, PhraseTab
                 roles |= MarkRoles.Optional;
             marks.Add(new(position, 1, family, roles));
         }
-        else if (c is '’' or '\'' && !around.IsOpening)
+        else if (!around.IsOpening)
         {
             marks.Add(new(position, 1, family, RolesOfClosingSingle(around)));
         }

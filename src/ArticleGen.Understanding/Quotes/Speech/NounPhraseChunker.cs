@@ -259,7 +259,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
 
     private bool AbsorbName(ref NounPhrase phrase, int i)
     {
-        if (phrase.Link == PhraseLink.Preposition && !_nodes[_linkNode].Is(WordClass.Source | WordClass.Viewpoint | WordClass.Relay) && i > phrase.Start && IsPerson(i) && !_nodes[i - 1].IsCapitalized && !_nodes[i - 1].Is(WordClass.Function | WordClass.Title) && phrase.Head != i - 1)
+        if (phrase.Link == PhraseLink.Preposition && !_nodes[_linkNode].Is(WordClass.Source | WordClass.Viewpoint | WordClass.Relay) && i > phrase.Start && IsPerson(i) && !_nodes[i - 1].IsCapitalized && !_nodes[i - 1].Is(WordClass.Function | WordClass.Title))
             return false;
         if (phrase.Name == NounPhrase.None)
         {

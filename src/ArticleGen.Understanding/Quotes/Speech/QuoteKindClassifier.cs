@@ -17,13 +17,14 @@ internal static class QuoteKindClassifier
     /// <param name="evidence">What reports it.</param>
     public static QuoteKind Classify(List<Node> nodes, int quotation, Sentence sentence, QuotationContent content, QuotationEvidence evidence)
     {
+        bool opens = OpensClause(nodes, quotation, sentence);
         Announcement announced = AnnouncementOf(nodes, quotation, sentence);
         if (announced.Named && !content.StartsUpper && evidence.Strength == CueStrength.Adjacent && evidence.Speaker.IsKnown && announced.NamingNode >= 0 && evidence.Cue is { } cue && cue.End >= nodes[announced.NamingNode].End)
             announced = announced with { Named = false };
         bool looksLikeTitle = content.IsName || (content.StartsUpper && !content.EndsSentence && content.Words <= ClauseWords * 2);
         bool spoken = evidence.Strength >= CueStrength.Colon;
         if (evidence.Strength == CueStrength.Incise && (!announced.Named || content.Words > FewWords))
-            return Speech(content, evidence);
+            return Speech(content, evidence, opens);
         if (announced.Named && !content.EndsSentence && content.Words <= ClauseWords * 2)
             return content.StartsUpper || content.IsName ? QuoteKind.Title : QuoteKind.Scare;
         if (announced.Work && looksLikeTitle)
@@ -33,26 +34,31 @@ internal static class QuoteKindClassifier
         if (content.IsName && evidence.Strength < CueStrength.Colon)
             return QuoteKind.Title;
         if (spoken && (content.Words > 1 || evidence.Cue is not null || content.EndsSentence))
-            return Speech(content, evidence);
+            return Speech(content, evidence, opens);
         if (content.EndsSentence && content.Words > 1)
-            return Speech(content, evidence);
+            return Speech(content, evidence, opens);
         if (content.Words > ClauseWords)
-            return looksLikeTitle && !content.HasVerb && content.Capitals * 2 > content.Words ? QuoteKind.Title : Speech(content, evidence);
+            return looksLikeTitle && !content.HasVerb && content.Capitals * 2 > content.Words ? QuoteKind.Title : Speech(content, evidence, opens);
         if (looksLikeTitle && !evidence.StandsAlone && evidence.Strength < CueStrength.Distant)
             return QuoteKind.Title;
         if (evidence.Strength == CueStrength.Distant && evidence.Speaker.IsKnown)
-            return looksLikeTitle && content.Capitals > 1 ? QuoteKind.Title : content.Words == 1 ? QuoteKind.Scare : Speech(content, evidence);
+            return looksLikeTitle && content.Capitals > 1 ? QuoteKind.Title : content.Words == 1 ? QuoteKind.Scare : Speech(content, evidence, opens);
         if (content.Words <= FewWords)
             return QuoteKind.Scare;
-        return evidence.Speaker.IsKnown || content.HasVerb ? Speech(content, evidence) : QuoteKind.Scare;
+        return evidence.Speaker.IsKnown || content.HasVerb ? Speech(content, evidence, opens) : QuoteKind.Scare;
     }
 
-    private static QuoteKind Speech(QuotationContent content, QuotationEvidence evidence)
+    private static QuoteKind Speech(QuotationContent content, QuotationEvidence evidence, bool opens)
     {
         bool clause = content.EndsSentence || content.HasSentences || content.HasVerb;
         bool whole = evidence.StandsAlone || evidence.Strength is CueStrength.Incise or CueStrength.Colon;
-        return (clause && content.Words > FewWords) || (whole && (content.StartsUpper || content.EndsSentence)) ? QuoteKind.Direct : QuoteKind.Fragment;
+        bool starts = opens || whole || content.StartsUpper || content.EndsSentence;
+        return (clause && starts && content.Words > FewWords) || ((whole || opens) && (content.StartsUpper || content.EndsSentence)) ? QuoteKind.Direct : QuoteKind.Fragment;
     }
+
+    /// <summary>Whether a whole clause may follow what stands before a quotation: a colon, a comma or «que».</summary>
+    private static bool OpensClause(List<Node> nodes, int quotation, Sentence sentence) =>
+        quotation == sentence.Start || nodes[quotation - 1].IsColon || nodes[quotation - 1].IsComma || nodes[quotation - 1].Is(WordClass.Subordinator);
 
     private static Announcement AnnouncementOf(List<Node> nodes, int quotation, Sentence sentence)
     {

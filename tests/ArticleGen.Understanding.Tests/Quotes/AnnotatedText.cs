@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using ArticleGen.Understanding.Entities;
+using ArticleGen.Understanding.Quotes;
+using ArticleGen.Understanding.Reading;
+
+namespace ArticleGen.Understanding.Tests.Quotes;
+
+/// <summary>
+/// An article whose names are marked by hand, so that attribution is tested without the recogniser: <c>[[P:Ana Lima]]</c> is a
+/// person, <c>O</c> an organisation, <c>L</c> a place, <c>W</c> a work; <c>[[P:Lima=Ana Lima]]</c> is a short form.
+/// Paragraphs are separated by blank lines.
+/// </summary>
+internal sealed class AnnotatedText
+{
+    private readonly List<RecognizedEntity> _entities = [];
+    private readonly List<RecognizedMention> _mentions = [];
+
+    private AnnotatedText(string language, string source)
+    {
+        Text = ReadNames(source);
+        Document = DocumentOf(language, Text);
+    }
+
+    public string Text { get; }
+
+    public Document Document { get; }
+
+    public static Document DocumentOf(string language, string text)
+    {
+        List<Block> blocks = [];
+        int start = 0;
+        foreach (string paragraph in text.Split(Document.ParagraphSeparator))
+        {
+            TextSpan span = new(start, paragraph.Length);
+            blocks.Add(new(new(ParagraphKind.Body, span, []), span));
+            start += paragraph.Length + Document.ParagraphSeparator.Length;
+        }
+
+        return new(text, text, language, headline: null, FrontMatter.None, [.. blocks], wordCount: 0, links: []);
+    }
+
+    /// <summary>The quotations as <c>kind speaker &lt;cue&gt; text</c>; a speaker without a name is in parentheses, nobody is a dash.</summary>
+    public static string[] Attribute(string language, string source, bool indirect = false)
+    {
+        AnnotatedText article = new(language, source);
+        return [.. article.Attribute(indirect).Select(article.Describe)];
+    }
+
+    /// <summary>The canonical names of those who passed the words on.</summary>
+    public static string?[] Relays(string language, string source)
+    {
+        AnnotatedText article = new(language, source);
+        return [.. article.Attribute(indirect: false).Select(quote => quote.Via < 0 ? null : article._entities[quote.Via].Name)];
+    }
+
+    private QuoteInfo[] Attribute(bool indirect)
+    {
+        ProblemList problems = new();
+        EquatableArray<QuotationMarks> marks = QuotationScanner.Scan(Document, problems, default);
+        EntityIndex entities = new(Document, _entities, _mentions);
+        return QuoteAttribution.Attribute(Document, marks, entities, new() { IndirectSpeech = indirect }, default).AsSpan().ToArray();
+    }
+
+    private string Describe(QuoteInfo quote)
+    {
+        string speaker = quote.Speaker >= 0 ? _entities[quote.Speaker].Name
+            : quote.SpeakerSpan is { } span ? "(" + span.Of(Text).ToString() + ")" : "-";
+        string cue = quote.Cue is { } words ? " <" + words.Of(Text).ToString() + ">" : "";
+        return $"{quote.Kind} {speaker}{cue} {quote.Span.Of(Text)}";
+    }
+
+    private string ReadNames(string source)
+    {
+        StringBuilder text = new(source.Length);
+        int position = 0;
+        for (int open = source.IndexOf("[[", StringComparison.Ordinal); open >= 0; open = source.IndexOf("[[", position, StringComparison.Ordinal))
+        {
+            int close = source.IndexOf("]]", open, StringComparison.Ordinal);
+            string[] forms = source[(open + 4)..close].Split('=');
+            text.Append(source, position, open - position);
+            _mentions.Add(new(new(text.Length, forms[0].Length), EntityOf(source[open + 2], forms[^1])));
+            text.Append(forms[0]);
+            position = close + 2;
+        }
+
+        return text.Append(source, position, source.Length - position).ToString();
+    }
+
+    private int EntityOf(char kind, string name)
+    {
+        int known = _entities.FindIndex(entity => entity.Name == name);
+        if (known >= 0)
+            return known;
+        _entities.Add(new(
+            kind switch { 'P' => EntityKind.Person, 'O' => EntityKind.Organization, 'L' => EntityKind.Place, _ => EntityKind.Work },
+            name,
+            name,
+            [],
+            Gender.Unknown,
+            WikidataId: null,
+            Detail: null));
+        return _entities.Count - 1;
+    }
+}

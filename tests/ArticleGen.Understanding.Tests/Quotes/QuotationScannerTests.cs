@@ -1,0 +1,108 @@
+using System.Linq;
+using ArticleGen.Understanding.Quotes;
+using ArticleGen.Understanding.Reading;
+using Xunit;
+
+namespace ArticleGen.Understanding.Tests.Quotes;
+
+public sealed class QuotationScannerTests
+{
+    [Theory]
+    [InlineData("fr", "Il a dit « oui », puis «non» et «\u00A0peut-être\u00A0».", "oui|non|peut-être")]
+    [InlineData("fr", "Narrow: «\u202Fbref\u202F».", "bref")]
+    [InlineData("fr", "L'« abominable homme » et l’“autre” ou l'\"Express\".", "abominable homme|autre|Express")]
+    [InlineData("en", "“One,” he said. \"Two,\" she said. 'Three,' they said. ‘Four’.", "One,|Two,|Three,|Four")]
+    [InlineData("de", "„Eins“, »zwei« und ‚drei‘ sowie »vier«.", "Eins|zwei|drei|vier")]
+    [InlineData("de", "„Eins”, sagte er.", "Eins")]
+    [InlineData("de", "In der Schweiz: «Grüezi» und ‹Hoi›.", "Grüezi|Hoi")]
+    [InlineData("nl", "„Een”, ‘twee’ en \"drie\".", "Een|twee|drie")]
+    [InlineData("es", "«Uno», “dos” y \"tres\". ¿\"Cuatro\"?", "Uno|dos|tres|Cuatro")]
+    [InlineData("it", "«Uno», “due” e \"tre\". L’«altro».", "Uno|due|tre|altro")]
+    [InlineData("pt", "«Um», “dois” e \"três\".", "Um|dois|três")]
+    [InlineData("en", "He typed ``quoted'' text.", "quoted")]
+    [InlineData("fr", "Mélange «mixte\" et \"mixte» encore.", "mixte|mixte")]
+    public void Every_style_of_marks_is_paired(string language, string text, string contents) =>
+        Assert.Equal(contents.Split('|'), Contents(language, text));
+
+    [Theory]
+    [InlineData("en", "The workers' union and the '90s weren't rock 'n' roll: 'tis O’Brien’s dog, the players’ bus, fishin' alone.")]
+    [InlineData("en", "He is 6'2\" tall; she ran it in 5' 30\" with a 14\" disc at 4”.")]
+    [InlineData("fr", "L'homme d'aujourd'hui qu’on n'a pas vu, 5' 30\" et 30''.")]
+    [InlineData("nl", "'s Avonds zag 'k 't licht in 's-Hertogenbosch.")]
+    [InlineData("fr", "— Bonjour, dit-il.")]
+    public void Apostrophes_and_units_are_no_quotation_marks(string language, string text)
+    {
+        ProblemList problems = new();
+        Assert.Empty(QuotationScanner.Scan(AnnotatedText.DocumentOf(language, text), problems, TestContext.Current.CancellationToken).AsSpan().ToArray());
+        Assert.Empty(problems.ToArray().AsSpan().ToArray());
+    }
+
+    [Theory]
+    [InlineData("en", "\"He is 6'2\" tall,\" said Ann.", "He is 6'2\" tall,")]
+    [InlineData("en", "‘The workers’ union won’t sign,’ he said.", "The workers’ union won’t sign,")]
+    [InlineData("en", "He said the version was called \"2.6\" then.", "2.6")]
+    [InlineData("en", "\"We won in 2012\" and \"lost in 2013\".", "We won in 2012|lost in 2013")]
+    public void A_unit_or_a_possessive_does_not_close_a_quotation(string language, string text, string contents) =>
+        Assert.Equal(contents.Split('|'), Contents(language, text));
+
+    [Fact]
+    public void Quotations_nest()
+    {
+        Document document = AnnotatedText.DocumentOf("fr", "« Il m'a dit : “Elle criait ‘non, “jamais”’ hier” », dit-elle.");
+        QuotationMarks[] quotations = Scan(document, out ProblemList problems);
+        Assert.Empty(problems.ToArray().AsSpan().ToArray());
+        Assert.Equal([0, 1, 2, 3], quotations.Select(static quotation => quotation.Depth));
+        Assert.Equal("jamais", quotations[3].Content.Of(document.Body).ToString());
+    }
+
+    [Fact]
+    public void A_quotation_over_paragraphs_that_opens_its_mark_again_is_whole()
+    {
+        Document document = AnnotatedText.DocumentOf("en", "He said: “One thing.\n\n“Another thing.\n\n“The last thing.” Then he left.");
+        QuotationMarks[] quotations = Scan(document, out ProblemList problems);
+        Assert.Empty(problems.ToArray().AsSpan().ToArray());
+        Assert.Equal(["One thing.", "Another thing.", "The last thing."], quotations.Select(quotation => quotation.Content.Of(document.Body).ToString()));
+        Assert.Equal([false, true, true], quotations.Select(static quotation => quotation.Continues));
+    }
+
+    [Fact]
+    public void A_quotation_over_paragraphs_that_only_closes_at_the_end_is_whole()
+    {
+        Document document = AnnotatedText.DocumentOf("en", "He said, \"We learned a lot.\n\nIt was an emotional day.\" He smiled.");
+        QuotationMarks[] quotations = Scan(document, out ProblemList problems);
+        Assert.Empty(problems.ToArray().AsSpan().ToArray());
+        Assert.Equal(["We learned a lot.", "It was an emotional day."], quotations.Select(quotation => quotation.Content.Of(document.Body).ToString()));
+    }
+
+    [Fact]
+    public void The_older_French_way_of_repeating_the_closing_mark_is_understood()
+    {
+        Document document = AnnotatedText.DocumentOf("fr", "Il écrit : « Un premier point.\n\n» Un second point. » Puis il signe.");
+        Assert.Equal(["Un premier point.", "Un second point."], Scan(document, out ProblemList problems).Select(quotation => quotation.Content.Of(document.Body).ToString()));
+        Assert.Empty(problems.ToArray().AsSpan().ToArray());
+    }
+
+    [Fact]
+    public void Depth_has_no_limit()
+    {
+        string text = string.Concat(Enumerable.Repeat("« “ ", 500)) + "x" + string.Concat(Enumerable.Repeat(" ” »", 500));
+        QuotationMarks[] quotations = Scan(AnnotatedText.DocumentOf("fr", text), out ProblemList problems);
+        Assert.Empty(problems.ToArray().AsSpan().ToArray());
+        Assert.Equal(1000, quotations.Length);
+        Assert.Equal(999, quotations[^1].Depth);
+    }
+
+    private static string[] Contents(string language, string text)
+    {
+        Document document = AnnotatedText.DocumentOf(language, text);
+        string[] contents = [.. Scan(document, out ProblemList problems).Select(quotation => quotation.Content.Of(text).ToString())];
+        Assert.Empty(problems.ToArray().AsSpan().ToArray());
+        return contents;
+    }
+
+    private static QuotationMarks[] Scan(Document document, out ProblemList problems)
+    {
+        problems = new();
+        return QuotationScanner.Scan(document, problems, TestContext.Current.CancellationToken).AsSpan().ToArray();
+    }
+}
