@@ -21,6 +21,7 @@ public sealed class ConsumerMatrix(PackageFeed feed) : IAsyncLifetime
         Directory.CreateDirectory(articles);
         foreach (string file in Directory.EnumerateFiles(Repository.PathOf("samples", "ArticleGen.Sample", "articles")))
             File.Copy(file, Path.Combine(articles, Path.GetFileName(file)));
+        File.Copy(Repository.PathOf("samples", "ArticleGen.Sample", "people.csv"), Path.Combine(Folder, "Dump", "people.csv"));
         Build = await DotNet.Run(Folder, "build", "Matrix.slnx");
         Messages = BuildLog.Messages(Build);
     }

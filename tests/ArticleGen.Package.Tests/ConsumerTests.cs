@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -49,7 +50,7 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
     public async Task The_model_of_a_referenced_project_is_reused() => Assert.Equal("True\nShared.Content\n", await matrix.Run("Shared.App"));
 
     [Fact]
-    public async Task An_internal_model_is_reused_by_a_friend() => Assert.Equal("phare lighthouse Internals.Content\n", await matrix.Run("Internals.Tests"));
+    public async Task An_internal_model_is_reused_by_a_friend() => Assert.Equal("True\nphare lighthouse Internals.Content\n", await matrix.Run("Internals.Tests"));
 
     [Fact]
     public async Task A_package_that_is_passed_on_serves_the_project_that_gets_it() => Assert.Equal("phare\n", await matrix.Run("Transitive.App"));
@@ -69,15 +70,32 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
     [Fact]
     public async Task The_compiled_model_is_what_the_tool_prints()
     {
-        string folder = Path.Combine(matrix.Folder, "Dump", "articles");
-        string[] files = [.. Directory.EnumerateFiles(folder).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
-        ProcessResult tool = await DotNet.Run(folder, [ToolAssembly, "extract", .. files]);
-        string[] expected = [.. tool.AssertSuccess().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(WithoutFile)];
-        string[] compiled = [.. (await matrix.Run("Dump")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonNode.Parse(line)!.ToJsonString())];
-        Assert.NotEmpty(expected);
-        Assert.Equal(expected, compiled);
-        Assert.Contains(expected, static line => JsonDocument.Parse(line).RootElement.GetProperty("quotes").GetArrayLength() > 2);
+        string[] printed = [.. (await RunTool()).Select(WithoutFile)];
+        string[] compiled = await RunDump();
+        Assert.Equal(printed, compiled);
+        Assert.Contains(printed, static line => JsonDocument.Parse(line).RootElement.GetProperty("quotes").GetArrayLength() > 2);
     }
+
+    [Theory]
+    [InlineData("jsonld")]
+    [InlineData("ninjs")]
+    public async Task The_exports_of_the_compiled_model_are_those_of_the_tool(string format)
+    {
+        string[] printed = [.. (await RunTool("--format", format)).Select(static line => JsonNode.Parse(line)!.ToJsonString())];
+        Assert.NotEmpty(printed);
+        Assert.Equal(printed, await RunDump(format));
+    }
+
+    private async Task<string[]> RunTool(params string[] arguments)
+    {
+        string folder = Path.Combine(matrix.Folder, "Dump", "articles");
+        IEnumerable<string> files = Directory.EnumerateFiles(folder).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+        ProcessResult tool = await DotNet.Run(folder, [ToolAssembly, "extract", .. files, "--entities", "../people.csv", .. arguments]);
+        return tool.AssertSuccess().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private async Task<string[]> RunDump(params string[] arguments) =>
+        [.. (await matrix.Run("Dump", arguments)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonNode.Parse(line)!.ToJsonString())];
 
     private static string ToolAssembly => Repository.PathOf("src", "ArticleGen.Cli", "bin", Repository.Configuration, "net10.0", "articlegen.dll");
 

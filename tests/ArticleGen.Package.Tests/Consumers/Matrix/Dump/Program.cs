@@ -1,14 +1,21 @@
 using System;
 using System.IO;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ArticleGen;
 using Dump;
 
-// The compiled model in the format of the command-line tool, so that both can be compared byte for byte.
+// The compiled model in the formats of the command-line tool, so that both can be compared.
 using Stream output = Console.OpenStandardOutput();
 foreach (Article article in Articles.All)
 {
+    if (args.Length > 0)
+    {
+        output.Write(Encoding.UTF8.GetBytes((args[0] == "jsonld" ? article.ToJsonLd() : article.ToNinjs()) + "\n"));
+        continue;
+    }
+
     using MemoryStream line = new();
     using (Utf8JsonWriter json = new(line, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         Write(json, article);
