@@ -12,6 +12,7 @@ internal sealed class RuleTagger
     private readonly Token[] _tokens;
     private readonly FeatureExtractor _extractor;
     private readonly PhraseTable _particles;
+    private readonly bool _nounsHaveCapitals;
     private readonly List<NameMention> _mentions = [];
 
     private RuleTagger(Document document, FeatureExtractor extractor)
@@ -20,6 +21,7 @@ internal sealed class RuleTagger
         _tokens = document.Tokens;
         _extractor = extractor;
         _particles = Lexicon.For(document.Language)["name-particles"];
+        _nounsHaveCapitals = document.Language == "de";
     }
 
     /// <summary>The names in order; none overlaps another or spans two paragraphs.</summary>
@@ -45,6 +47,8 @@ internal sealed class RuleTagger
         if (traits.RunEnd == 0)
             return listed > first ? Add(kind, first, listed) : first + 1;
 
+        if (_nounsHaveCapitals)
+            return TagAmongNouns(first, traits, listed, kind);
         int end = RunEnd(first);
         if (IsPerson(first, end, traits, listed))
             return Add(EntityKind.Person, first, end);
@@ -59,6 +63,35 @@ internal sealed class RuleTagger
         if (end - first is 2 or 3 && !_tokens[first].StartsSentence && _tokens[first].Case == LetterCase.Title && _tokens[end - 1].Case == LetterCase.Title)
             return Add(EntityKind.Person, first, end);
         return end;
+    }
+
+    /// <summary>Where every noun has a capital, only what is known or announced is a name, and it ends with the next word.</summary>
+    private int TagAmongNouns(int first, TokenTraits traits, int listed, EntityKind kind)
+    {
+        int end = traits.RunEnd;
+        bool isGiven = (traits.Gazetteer & GazetteerMark.GivenName) != GazetteerMark.None;
+        if ((isGiven && end - first > 1 && listed < first + 2) || Before(first, GazetteerMark.Title) || (traits.Evidence & WordEvidence.AfterGivenName) != WordEvidence.None)
+            return Add(EntityKind.Person, first, isGiven ? FamilyNameEnd(first) : first + 1);
+        if (listed > first)
+            return Add(kind, first, listed);
+        if ((traits.Gazetteer & GazetteerMark.PlaceHead) != GazetteerMark.None && end - first == 2)
+            return Add(EntityKind.Place, first + 1, end);
+        if ((traits.Gazetteer & GazetteerMark.OrganizationHead) != GazetteerMark.None && end - first > 1)
+            return Add(EntityKind.Organization, first, first + 2);
+        if (end - first > 1 && (_extractor[end - 1].Gazetteer & GazetteerMark.OrganizationHead) != GazetteerMark.None)
+            return Add(EntityKind.Organization, first, end);
+        if (IsAcronym(first, first + 1) && (traits.Gazetteer & GazetteerMark.CommonAcronym) == GazetteerMark.None)
+            return Add(EntityKind.Organization, first, first + 1);
+        return first + 1;
+    }
+
+    /// <summary>The end of forenames and the family name behind them, particles included: «Ursula von der Leyen».</summary>
+    private int FamilyNameEnd(int first)
+    {
+        int end = first + 1;
+        while (end < _extractor[first].RunEnd - 1 && (_extractor[end].Gazetteer & GazetteerMark.GivenName) != GazetteerMark.None)
+            end++;
+        return end < _extractor[first].RunEnd ? end + 1 : RunEnd(first);
     }
 
     private bool IsPerson(int first, int end, TokenTraits traits, int listed)
