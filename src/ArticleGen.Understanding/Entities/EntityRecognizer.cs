@@ -20,8 +20,9 @@ internal static class EntityRecognizer
         CancellationToken cancellationToken)
     {
         IReadOnlyList<ValueMention> values = ValueRecognizer.Recognize(document, cancellationToken);
-        List<NameMention> names = QuotedTitles.Apply(document, quotations, FindNames(document, problems, cancellationToken));
         NameGazetteer gazetteer = new(document.Language);
+        List<NameMention> names = new NameBoundaries(document, gazetteer).Apply(FindNames(document, problems, cancellationToken));
+        names = QuotedTitles.Apply(document, quotations, names);
         List<NameOccurrence> occurrences = WithoutValues(document, names, values, out List<ValueMention> kept);
         occurrences = NamePropagation.Apply(document, occurrences, kept);
         KindAgreement.Apply(document, gazetteer, occurrences);
