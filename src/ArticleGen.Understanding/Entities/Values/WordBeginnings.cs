@@ -2,10 +2,10 @@ using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Understanding.Entities.Values;
 
-/// <summary>A quick "surely not" before looking a word up: which first two characters the phrases of some tables have.</summary>
+/// <summary>A quick "surely not" before looking a word up: which first three characters the phrases of some tables have.</summary>
 internal sealed class WordBeginnings
 {
-    private const int Size = 1 << 10;
+    private const int Size = 1 << 12;
 
     private readonly bool[] _seen = new bool[Size];
 
@@ -14,7 +14,7 @@ internal sealed class WordBeginnings
         foreach (PhraseTable table in tables)
         {
             foreach (string phrase in table.Phrases)
-                _seen[Slot(phrase[0], phrase.Length > 1 ? phrase[1] : '\0')] = true;
+                _seen[Slot(phrase[0], phrase.Length > 1 ? phrase[1] : '\0', phrase.Length > 2 ? phrase[2] : '\0')] = true;
         }
     }
 
@@ -22,8 +22,9 @@ internal sealed class WordBeginnings
     public bool MayStartAt(ParagraphText text, int position)
     {
         char first = PhraseFolding.Fold(text[position]);
-        return _seen[Slot(first, PhraseFolding.Fold(text[position + 1]))] || _seen[Slot(first, '\0')];
+        char second = PhraseFolding.Fold(text[position + 1]);
+        return _seen[Slot(first, second, PhraseFolding.Fold(text[position + 2]))] || _seen[Slot(first, second, '\0')] || _seen[Slot(first, '\0', '\0')];
     }
 
-    private static int Slot(char first, char second) => ((first * 37) + second) & (Size - 1);
+    private static int Slot(char first, char second, char third) => ((((first * 37) + second) * 37) + third) & (Size - 1);
 }
