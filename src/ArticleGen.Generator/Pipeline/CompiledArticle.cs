@@ -75,7 +75,7 @@ internal sealed record CompiledArticle(
             resource is null ? text : null,
             ArticleTable.Encode(article, resource),
             ArticleDocumentation.Of(article),
-            EntityMention.Of(article, settings.Entities),
+            EntityMention.Of(article),
             RelatedReference.Of(file.Path, article, lines),
             article.FrontMatter.DisabledDiagnostics,
             lines is null ? [] : ProblemDiagnostics.Of(file.Path, lines, problems, article.FrontMatter.DisabledDiagnostics));
@@ -98,16 +98,13 @@ internal sealed record ArticleSettings(bool IndirectSpeech, TextStorage Storage,
 /// <param name="IsDeclared">Whether an author declared it, so that it stays when the text or the model changes.</param>
 internal sealed record EntityMention(EntityKind Kind, string Id, string Name, bool IsDeclared)
 {
-    public static EquatableArray<EntityMention> Of(ArticleInfo article, EquatableArray<EntityDeclaration> declarations)
+    public static EquatableArray<EntityMention> Of(ArticleInfo article)
     {
-        HashSet<(EntityKind, string)> declared = [];
-        foreach (EntityDeclaration declaration in declarations.Concat(article.FrontMatter.Entities))
-            declared.Add((declaration.Kind, declaration.Name));
         List<EntityMention> entities = [];
         foreach (EntityInfo entity in article.Entities)
         {
             if (entity.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place)
-                entities.Add(new(entity.Kind, entity.Id, entity.Name, declared.Contains((entity.Kind, entity.Name))));
+                entities.Add(new(entity.Kind, entity.Id, entity.Name, entity.IsDeclared));
         }
 
         return entities.ToEquatableArray();

@@ -40,7 +40,7 @@ internal sealed class EntityIndex(Document document, IReadOnlyList<RecognizedEnt
         for (int i = 0; i < result.Length; i++)
         {
             RecognizedEntity entity = Entities[i];
-            result[i] = new(entity.Kind, entity.Id, entity.Name, entity.Aliases, (grouped[i] ?? []).ToEquatableArray(), entity.WikidataId, entity.Detail);
+            result[i] = new(entity.Kind, entity.Id, entity.Name, entity.Aliases, (grouped[i] ?? []).ToEquatableArray(), entity.WikidataId, entity.Detail) { IsDeclared = entity.IsDeclared };
         }
 
         return new(result);
@@ -62,7 +62,11 @@ internal sealed record RecognizedEntity(
     EquatableArray<string> Aliases,
     Gender Gender,
     string? WikidataId,
-    EntityDetail? Detail);
+    EntityDetail? Detail)
+{
+    /// <summary>Whether an author declared it.</summary>
+    public bool IsDeclared { get; init; }
+}
 
 /// <summary>One mention.</summary>
 /// <param name="Span">The name in the body, without title and article.</param>

@@ -18,7 +18,11 @@ public sealed record EntityInfo(
     EquatableArray<string> Aliases,
     EquatableArray<MentionInfo> Mentions,
     string? WikidataId,
-    EntityDetail? Detail);
+    EntityDetail? Detail)
+{
+    /// <summary>Whether an author declared it, in front matter, by a link or for the whole project.</summary>
+    public bool IsDeclared { get; init; }
+}
 
 /// <summary>What only one kind of entity has.</summary>
 public abstract record EntityDetail;

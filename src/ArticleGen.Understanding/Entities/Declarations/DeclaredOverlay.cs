@@ -121,7 +121,10 @@ internal sealed class DeclaredOverlay(Document document, EntityIndex inferred)
             [],
             evidence?.Gender ?? Gender.Unknown,
             entity.WikidataId ?? evidence?.WikidataId,
-            evidence?.Detail ?? (kind == EntityKind.Person ? PersonOf(entity.Name) : null)));
+            evidence?.Detail ?? (kind == EntityKind.Person ? PersonOf(entity.Name) : null))
+        {
+            IsDeclared = true,
+        });
     }
 
     private List<TextSpan> SpansOf(RecognizedEntity entity)

@@ -19,6 +19,7 @@ public sealed class EntityDeclarationsTests
     {
         EntityInfo entity = Assert.Single(Apply("Le gros zibulon et Zib dansent.", [], Declare(EntityKind.Work, "zibulon", "Zib")));
         Assert.Equal((EntityKind.Work, "zibulon", "zibulon"), (entity.Kind, entity.Id, entity.Name));
+        Assert.True(entity.IsDeclared);
         Assert.Equal(["zibulon", "Zib"], Texts(entity, "Le gros zibulon et Zib dansent."));
     }
 
@@ -67,6 +68,7 @@ public sealed class EntityDeclarationsTests
             Declare(EntityKind.Place, "Paris"),
             Declare(EntityKind.Organization, "Acme Corp"));
         Assert.Equal(["Paris Match", "Acme Corp"], entities.Select(entity => Texts(entity, Text).Single()));
+        Assert.Equal([false, true], entities.Select(entity => entity.IsDeclared));
     }
 
     [Fact]
