@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ArticleGen.Understanding;
 
 namespace ArticleGen.Generator.Naming;
 
@@ -17,9 +18,7 @@ internal static class NearestId
         int fewest = Math.Max(1, wished.Length / 3) + 1;
         foreach (string id in ids)
         {
-            if (Math.Abs(id.Length - wished.Length) > fewest)
-                continue;
-            int edits = Edits(wished, id);
+            int edits = EditDistance.Between(wished, id, fewest + 1);
             if (edits < fewest || (edits == fewest && nearest is not null && string.CompareOrdinal(id, nearest) < 0))
             {
                 fewest = edits;
@@ -28,26 +27,5 @@ internal static class NearestId
         }
 
         return nearest;
-    }
-
-    // Levenshtein distance, one row at a time; upper and lower case are the same.
-    private static int Edits(string left, string right)
-    {
-        int[] row = new int[right.Length + 1];
-        for (int j = 0; j < row.Length; j++)
-            row[j] = j;
-        for (int i = 1; i <= left.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.Length; j++)
-            {
-                int substitution = diagonal + (char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substitution, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[right.Length];
     }
 }

@@ -17,7 +17,7 @@ internal static class CharacterReference
     {
         value = "";
         int end = start + 1;
-        while (end < text.Length && end - start <= LongestName && (IsAsciiLetterOrDigit(text[end]) || (text[end] == '#' && end == start + 1)))
+        while (end < text.Length && end - start <= LongestName && (Ascii.IsLetterOrDigit(text[end]) || (text[end] == '#' && end == start + 1)))
             end++;
         length = end + 1 - start;
         if (end >= text.Length || text[end] != ';' || length < 3)
@@ -40,6 +40,4 @@ internal static class CharacterReference
         value = codePoint is <= 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) ? "\uFFFD" : char.ConvertFromUtf32(codePoint);
         return true;
     }
-
-    private static bool IsAsciiLetterOrDigit(char c) => (char)(c | 0x20) is >= 'a' and <= 'z' || c is >= '0' and <= '9';
 }

@@ -32,7 +32,7 @@ internal static class HtmlBlockSyntax
         if (line.StartsWith("<![CDATA[".AsSpan(), StringComparison.Ordinal))
             return 5;
         if (line[1] == '!')
-            return line.Length > 2 && IsAsciiLetter(line[2]) ? 4 : 0;
+            return line.Length > 2 && Ascii.IsLetter(line[2]) ? 4 : 0;
         bool closes = line[1] == '/';
         ReadOnlySpan<char> name = TagName(line.Slice(closes ? 2 : 1));
         ReadOnlySpan<char> rest = line.Slice(name.Length + (closes ? 2 : 1));
@@ -63,7 +63,7 @@ internal static class HtmlBlockSyntax
     private static ReadOnlySpan<char> TagName(ReadOnlySpan<char> line)
     {
         int length = 0;
-        while (length < line.Length && (IsAsciiLetter(line[length]) || (length > 0 && line[length] is (>= '0' and <= '9') or '-')))
+        while (length < line.Length && (Ascii.IsLetter(line[length]) || (length > 0 && line[length] is (>= '0' and <= '9') or '-')))
             length++;
         return line.Slice(0, length);
     }
@@ -78,6 +78,4 @@ internal static class HtmlBlockSyntax
 
         return false;
     }
-
-    private static bool IsAsciiLetter(char c) => (char)(c | 0x20) is >= 'a' and <= 'z';
 }

@@ -16,7 +16,7 @@ internal static class InlineHtml
         if (closes)
             position++;
         int name = position;
-        while (position < end && (IsAsciiLetter(text[position]) || (position > name && text[position] is (>= '0' and <= '9') or '-')))
+        while (position < end && (Ascii.IsLetter(text[position]) || (position > name && text[position] is (>= '0' and <= '9') or '-')))
             position++;
         if (position == name)
             return 0;
@@ -61,9 +61,9 @@ internal static class InlineHtml
     private static bool TrySkipAttribute(string text, int end, ref int position)
     {
         int start = SkipSpace(text, position, end);
-        if (start == position || start >= end || !(IsAsciiLetter(text[start]) || text[start] is '_' or ':'))
+        if (start == position || start >= end || !(Ascii.IsLetter(text[start]) || text[start] is '_' or ':'))
             return false;
-        while (start < end && (IsAsciiLetter(text[start]) || text[start] is (>= '0' and <= '9') or '_' or '.' or ':' or '-'))
+        while (start < end && (Ascii.IsLetter(text[start]) || text[start] is (>= '0' and <= '9') or '_' or '.' or ':' or '-'))
             start++;
         position = start;
         int equals = SkipSpace(text, start, end);
@@ -99,11 +99,11 @@ internal static class InlineHtml
 
     private static bool IsScheme(ReadOnlySpan<char> scheme)
     {
-        if (scheme.Length is < 2 or > 32 || !IsAsciiLetter(scheme[0]))
+        if (scheme.Length is < 2 or > 32 || !Ascii.IsLetter(scheme[0]))
             return false;
         foreach (char c in scheme)
         {
-            if (!IsAsciiLetter(c) && c is not ((>= '0' and <= '9') or '+' or '.' or '-'))
+            if (!Ascii.IsLetter(c) && c is not ((>= '0' and <= '9') or '+' or '.' or '-'))
                 return false;
         }
 
@@ -116,7 +116,7 @@ internal static class InlineHtml
             return false;
         foreach (char c in local)
         {
-            if (!IsAsciiLetter(c) && c is not (>= '0' and <= '9') && ".!#$%&'*+/=?^_`{|}~-".IndexOf(c) < 0)
+            if (!Ascii.IsLetter(c) && c is not (>= '0' and <= '9') && ".!#$%&'*+/=?^_`{|}~-".IndexOf(c) < 0)
                 return false;
         }
 
@@ -129,7 +129,7 @@ internal static class InlineHtml
                     return false;
                 label = i + 1;
             }
-            else if (!IsAsciiLetter(domain[i]) && domain[i] is not ((>= '0' and <= '9') or '-'))
+            else if (!Ascii.IsLetter(domain[i]) && domain[i] is not ((>= '0' and <= '9') or '-'))
             {
                 return false;
             }
@@ -137,6 +137,4 @@ internal static class InlineHtml
 
         return true;
     }
-
-    private static bool IsAsciiLetter(char c) => (char)(c | 0x20) is >= 'a' and <= 'z';
 }

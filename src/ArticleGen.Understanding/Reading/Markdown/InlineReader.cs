@@ -98,7 +98,7 @@ internal sealed class InlineReader
         {
             Replace(1, "");
         }
-        else if (LinkSyntax.IsEscapable(next))
+        else if (Ascii.IsPunctuation(next))
         {
             Replace(1, "");
             _position++;
@@ -217,7 +217,7 @@ internal sealed class InlineReader
             return LengthTo("]]>", 9);
         if (StartsWith("<?"))
             return LengthTo("?>", 2);
-        if (StartsWith("<!") && _position + 2 < _content.Length && (char)(_content[_position + 2] | 0x20) is >= 'a' and <= 'z')
+        if (StartsWith("<!") && _position + 2 < _content.Length && Ascii.IsLetter(_content[_position + 2]))
             return LengthTo(">", 2);
         return InlineHtml.TagLength(_content, _position, _content.Length);
     }

@@ -47,7 +47,7 @@ internal static class LinkSyntax
         int depth = 0;
         while (end < text.Length && text[end] > ' ' && text[end] != '\u007F')
         {
-            if (text[end] == '\\' && end + 1 < text.Length && IsEscapable(text[end + 1]))
+            if (text[end] == '\\' && end + 1 < text.Length && Ascii.IsPunctuation(text[end + 1]))
                 end++;
             else if (text[end] == '(' && ++depth > DeepestParentheses)
                 return false;
@@ -93,9 +93,6 @@ internal static class LinkSyntax
         return position;
     }
 
-    /// <summary>Whether a backslash before a character makes it ordinary: ASCII punctuation.</summary>
-    public static bool IsEscapable(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
-
     private static bool IsBlankLine(string text, int position)
     {
         while (position < text.Length && text[position] is ' ' or '\t')
@@ -110,7 +107,7 @@ internal static class LinkSyntax
         StringBuilder result = new(text.Length);
         for (int i = 0; i < text.Length;)
         {
-            if (text[i] == '\\' && i + 1 < text.Length && IsEscapable(text[i + 1]))
+            if (text[i] == '\\' && i + 1 < text.Length && Ascii.IsPunctuation(text[i + 1]))
             {
                 result.Append(text[i + 1]);
                 i += 2;

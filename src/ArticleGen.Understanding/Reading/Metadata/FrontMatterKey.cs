@@ -63,7 +63,7 @@ internal static class FrontMatterKey
         int best = Math.Max(1, Math.Min(2, key.Length / 3)) + 1;
         foreach (string candidate in known)
         {
-            int distance = EditDistance.Between(key.ToLowerInvariant(), candidate, best);
+            int distance = EditDistance.Between(key, candidate, best);
             if (distance < best)
             {
                 best = distance;

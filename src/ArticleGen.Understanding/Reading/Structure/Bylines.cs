@@ -1,11 +1,10 @@
-using ArticleGen.Understanding.Lexicons;
-
 namespace ArticleGen.Understanding.Reading.Structure;
 
 /// <summary>Lines that say who wrote the article.</summary>
 internal static class Bylines
 {
     private const int Longest = 110;
+    private static readonly char[] Breaks = [',', ';', '(', '/', '–', '·'];
 
     /// <summary>Whether a paragraph is a byline by its own words.</summary>
     public static bool Is(string body, ParagraphEvidence paragraph, StructureLexicon words)
@@ -16,7 +15,7 @@ internal static class Bylines
         int length = words.Bylines.LongestMatch(body, start, paragraph.Span.End, out string meaning);
         if (length > 0 && meaning == "opening")
             return IsAuthor(body, TextSpan.FromBounds(start + length, paragraph.Span.End), words);
-        return start < paragraph.Span.End && char.IsUpper(body[start]) && paragraph.Words <= 9 && HasRole(body, paragraph.Span, words.Bylines);
+        return start < paragraph.Span.End && char.IsUpper(body[start]) && paragraph.Words <= 9 && LineShapes.Mentions(body, paragraph.Span, words.Bylines, "role");
     }
 
     // A name, perhaps with a role or a place in small words behind a comma.
@@ -35,21 +34,7 @@ internal static class Bylines
             return false;
         int comma = body.IndexOfAny(Breaks, first.Start, rest.End - first.Start);
         return LineShapes.IsNames(body, TextSpan.FromBounds(first.Start, comma < 0 ? rest.End : comma), words)
-            || HasRole(body, rest, words.Bylines)
+            || LineShapes.Mentions(body, rest, words.Bylines, "role")
             || (comma > 0 && first.End == comma);
     }
-
-    private static bool HasRole(string body, TextSpan span, PhraseTable phrases)
-    {
-        int position = span.Start;
-        while (LineShapes.NextWord(body, span.End, ref position, out TextSpan word))
-        {
-            if (phrases.LongestMatch(body, word.Start, span.End, out string meaning) > 0 && meaning == "role")
-                return true;
-        }
-
-        return false;
-    }
-
-    private static readonly char[] Breaks = [',', ';', '(', '/', '–', '·'];
 }

@@ -139,6 +139,23 @@ internal static class LineShapes
         return any;
     }
 
+    /// <summary>Whether a phrase of some meaning stands anywhere in a line.</summary>
+    /// <param name="body">The reading text.</param>
+    /// <param name="span">The line.</param>
+    /// <param name="phrases">The phrases.</param>
+    /// <param name="meaning">The meaning.</param>
+    public static bool Mentions(string body, TextSpan span, PhraseTable phrases, string meaning)
+    {
+        int position = span.Start;
+        while (NextWord(body, span.End, ref position, out TextSpan word))
+        {
+            if (phrases.LongestMatch(body, word.Start, span.End, out string found) > 0 && found == meaning)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The next run of letters and digits, with the hyphens, apostrophes and dots inside it.</summary>
     /// <param name="body">The reading text.</param>
     /// <param name="end">Where to stop.</param>

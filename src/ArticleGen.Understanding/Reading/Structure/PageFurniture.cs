@@ -16,7 +16,7 @@ internal static class PageFurniture
     public static bool IsClosingLine(string body, ParagraphEvidence paragraph, StructureLexicon words) =>
         paragraph.Span.Length <= Longest
         && (OpeningLength(body, Labels.Opening(body, paragraph.Span), paragraph.Span.End, words.Boilerplate) > 0
-            || Mentions(body, paragraph.Span, words.Boilerplate));
+            || LineShapes.Mentions(body, paragraph.Span, words.Boilerplate, "anywhere"));
 
     private static bool Is(string body, ParagraphEvidence paragraph, PhraseTable phrases)
     {
@@ -35,23 +35,11 @@ internal static class PageFurniture
                 return true;
         }
 
-        return Mentions(body, paragraph.Span, phrases);
+        return LineShapes.Mentions(body, paragraph.Span, phrases, "anywhere");
     }
 
     private static int OpeningLength(string body, int start, int end, PhraseTable phrases) =>
         phrases.LongestMatch(body, start, end, out string meaning) is > 0 and int length && meaning is "opening" or "anywhere" ? length : 0;
-
-    private static bool Mentions(string body, TextSpan span, PhraseTable phrases)
-    {
-        int position = span.Start;
-        while (LineShapes.NextWord(body, span.End, ref position, out TextSpan word))
-        {
-            if (phrases.LongestMatch(body, word.Start, span.End, out string meaning) > 0 && meaning == "anywhere")
-                return true;
-        }
-
-        return false;
-    }
 
     // «Commentaires (3)», "12 comments – Reply": a number and what it counts at the head of the line.
     private static bool IsCounter(string body, ParagraphEvidence paragraph, PhraseTable phrases)
