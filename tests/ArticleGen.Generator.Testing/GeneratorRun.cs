@@ -66,7 +66,11 @@ public sealed class GeneratorRun
 
     /// <summary>Runs the generator over a project and checks nothing.</summary>
     /// <param name="project">The project.</param>
-    public static GeneratorRun Unchecked(TestProject project)
+    /// <param name="trackSteps">
+    /// Whether the reasons of steps are told. An editor's driver tracks none, and does better: while it tracks, Roslyn (4.8 to 5.12) loses
+    /// an input of a combined step in the run after the one that removed another.
+    /// </param>
+    public static GeneratorRun Unchecked(TestProject project, bool trackSteps = true)
     {
         ImmutableDictionary<string, AdditionalText> texts = Texts(project, ImmutableDictionary.Create<string, AdditionalText>(StringComparer.Ordinal));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
@@ -75,7 +79,7 @@ public sealed class GeneratorRun
                 project.Articles.Take(index).Any(earlier => earlier.Path == article.Path) ? new InMemoryText(article) : texts[article.Path]),
             project.ParseOptions,
             new TestOptionsProvider(project),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: trackSteps));
         return new(project, texts, project.Compile(), driver);
     }
 
@@ -100,7 +104,8 @@ public sealed class GeneratorRun
         // A project whose code is the same keeps its compilation, as in a live compiler.
         bool sameCode = project.Sources.SequenceEqual(Project.Sources);
         GeneratorRun run = new(project, texts, sameCode ? Input : project.Compile(), driver);
-        CachingCheck.Run(run.Driver, run.Input);
+        if (_texts.Keys.All(texts.ContainsKey))
+            CachingCheck.Run(run.Driver, run.Input);
         FreshnessCheck.Run(run, Unchecked(project));
         return run;
     }
@@ -125,6 +130,6 @@ public sealed class GeneratorRun
     private static ImmutableDictionary<string, AdditionalText> Texts(TestProject project, ImmutableDictionary<string, AdditionalText> known) =>
         project.Articles.DistinctBy(static article => article.Path, StringComparer.Ordinal).ToImmutableDictionary(
             static article => article.Path,
-            article => known.TryGetValue(article.Path, out AdditionalText? text) && text.GetText() == article.Text ? text : new InMemoryText(article),
+            article => known.TryGetValue(article.Path, out AdditionalText? text) && ((InMemoryText)text).Article.Text == article.Text ? text : new InMemoryText(article),
             StringComparer.Ordinal);
 }

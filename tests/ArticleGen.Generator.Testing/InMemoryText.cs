@@ -8,7 +8,9 @@ namespace ArticleGen.Generator.Testing;
 /// <param name="article">The article.</param>
 internal sealed class InMemoryText(TestArticle article) : AdditionalText
 {
+    public TestArticle Article => article;
+
     public override string Path => article.Path;
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => article.Text;
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => article.Fault is { } fault ? throw fault() : article.Text;
 }

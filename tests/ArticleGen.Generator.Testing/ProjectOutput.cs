@@ -1,4 +1,4 @@
-using ArticleGen.Generator.Testing.Models;
+using ArticleGen.Generator.Testing.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -13,13 +13,13 @@ public sealed record ProjectOutput(string Name, byte[] Image)
 
     /// <summary>The output of a project with articles.</summary>
     /// <param name="run">The run over the project.</param>
-    public static ProjectOutput Of(GeneratorRun run) => new(run.Project.AssemblyName, CompiledModel.Emit(run.Output));
+    public static ProjectOutput Of(GeneratorRun run) => new(run.Project.AssemblyName, CompilationCheck.Emit(run.Output));
 
     /// <summary>The output of a project without the generator.</summary>
     /// <param name="name">The name of the assembly.</param>
     /// <param name="source">Its code.</param>
     public static ProjectOutput OfSource(string name, string source) =>
-        new(name, CompiledModel.Emit(CSharpCompilation.Create(
+        new(name, CompilationCheck.Emit(CSharpCompilation.Create(
             name,
             [CSharpSyntaxTree.ParseText(source)],
             TargetFramework.Net100.References,

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.IO;
 using System.Text;
@@ -19,6 +20,9 @@ public sealed record TestArticle
 
     /// <summary>The text as the compiler decoded it; <see langword="null"/> where there is no such file.</summary>
     public SourceText? Text { get; private init; }
+
+    /// <summary>What reading the file throws, if it cannot be read.</summary>
+    public Func<Exception>? Fault { get; private init; }
 
     /// <summary>The options that the compiler has for this file, by their full keys.</summary>
     public ImmutableDictionary<string, string> Metadata { get; private init; } =
@@ -42,6 +46,17 @@ public sealed record TestArticle
     /// <param name="name">The path below the project's folder.</param>
     public static TestArticle Missing(string name) => new(PathOf(name), text: null);
 
+    /// <summary>An <c>&lt;Article&gt;</c> item whose file cannot be read.</summary>
+    /// <param name="name">The path below the project's folder.</param>
+    /// <param name="fault">What reading it throws.</param>
+    public static TestArticle Throwing(string name, Func<Exception> fault) => new(PathOf(name), text: null) { Fault = fault };
+
+    /// <summary>An <c>&lt;ArticleEntities&gt;</c> item.</summary>
+    /// <param name="name">The path below the project's folder.</param>
+    /// <param name="text">The declarations, as CSV.</param>
+    public static TestArticle EntityList(string name, string text) =>
+        new(PathOf(name), Decoded(text)) { Metadata = ImmutableDictionary<string, string>.Empty.Add("build_metadata.ArticleEntities.ArticleGen", "entities") };
+
     /// <summary>The same file as nobody's additional file.</summary>
     public TestArticle NotAnArticle() => this with { Metadata = ImmutableDictionary<string, string>.Empty };
 
@@ -50,6 +65,9 @@ public sealed record TestArticle
 
     /// <summary>The same file as an <c>&lt;ArticleEntities&gt;</c> item.</summary>
     public TestArticle AsEntityList() => this with { Metadata = ImmutableDictionary<string, string>.Empty.Add("build_metadata.ArticleEntities.ArticleGen", "entities") };
+
+    /// <summary>The same item without its file.</summary>
+    public TestArticle Unreadable() => this with { Text = null };
 
     /// <summary>The same file with one more metadatum of its item.</summary>
     /// <param name="name">The name of the metadatum.</param>

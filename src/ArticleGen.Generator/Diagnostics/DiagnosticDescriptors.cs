@@ -26,7 +26,7 @@ internal static class DiagnosticDescriptors
         helpLinkUri: HelpLink("AG0004"));
 
     public static readonly DiagnosticDescriptor MalformedFrontMatter = new(
-        "AG0005", "Malformed front matter", "This is no front matter: {0}", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "AG0005", "Malformed front matter", "This is no front matter; expected {0}", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0005"));
 
     public static readonly DiagnosticDescriptor UnclosedFrontMatter = new(

@@ -4,18 +4,16 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
 
 namespace ArticleGen.Generator.Testing.Checks;
 
 /// <summary>The generated code compiles without a diagnostic wherever it may be used.</summary>
 public static class CompilationCheck
 {
-    /// <summary>The consumers whose compilers see the code: the oldest language each framework allows, and newer ones.</summary>
+    /// <summary>The consumers whose compilers see the code: the oldest language supported, without and with the newer types of .NET, and newer ones.</summary>
     public static ImmutableArray<(TargetFramework Framework, LanguageVersion LanguageVersion)> Consumers { get; } =
     [
         (TargetFramework.NetStandard20, LanguageVersion.CSharp9),
-        (TargetFramework.Net472, LanguageVersion.CSharp9),
         (TargetFramework.Net80, LanguageVersion.CSharp12),
         (TargetFramework.Net100, LanguageVersion.Latest),
     ];
@@ -25,7 +23,7 @@ public static class CompilationCheck
     /// <exception cref="GeneratorCheckException">A compilation has an error, a warning or a message.</exception>
     public static void Run(GeneratorRun run)
     {
-        Require(run.OutputWithConsumer);
+        Emit(run.OutputWithConsumer);
 
         // A project with references or code of its own is for its own framework.
         if (!run.Project.References.IsEmpty || !run.Project.Sources.IsEmpty)
@@ -42,14 +40,25 @@ public static class CompilationCheck
     /// <summary>Compiles.</summary>
     /// <param name="compilation">What is compiled.</param>
     /// <exception cref="GeneratorCheckException">The compilation has an error, a warning or a message.</exception>
-    public static void Require(Compilation compilation)
+    public static void Require(Compilation compilation) => Require(compilation, compilation.GetDiagnostics());
+
+    /// <summary>Compiles to an assembly, which finds what is only found when code is written.</summary>
+    /// <param name="compilation">What is compiled.</param>
+    /// <param name="resources">What the build embeds beside the code.</param>
+    /// <exception cref="GeneratorCheckException">The compilation has an error, a warning or a message.</exception>
+    public static byte[] Emit(Compilation compilation, params IEnumerable<ResourceDescription> resources)
     {
         using MemoryStream assembly = new();
-        EmitResult emitted = compilation.Emit(assembly);
-        IEnumerable<Diagnostic> diagnostics = emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden);
-        if (!diagnostics.Any() && emitted.Success)
+        Require(compilation, compilation.Emit(assembly, manifestResources: resources).Diagnostics);
+        return assembly.ToArray();
+    }
+
+    private static void Require(Compilation compilation, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Diagnostic[] shown = [.. diagnostics.Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)];
+        if (shown.Length == 0)
             return;
         string language = ((CSharpCompilation)compilation).LanguageVersion.ToDisplayString();
-        throw new GeneratorCheckException($"{compilation.AssemblyName} at C# {language}:\n{string.Join('\n', diagnostics.Take(20))}");
+        throw new GeneratorCheckException($"{compilation.AssemblyName} at C# {language}:\n{string.Join('\n', shown.Take(20))}");
     }
 }

@@ -6,7 +6,6 @@ using System.Reflection;
 using System.Runtime.Loader;
 using ArticleGen.Generator.Testing.Checks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Emit;
 
 namespace ArticleGen.Generator.Testing.Models;
 
@@ -34,19 +33,7 @@ public sealed class CompiledModel : IDisposable
     /// <param name="run">A run over a project for .NET 10.</param>
     /// <param name="resources">What the build embeds beside the code.</param>
     public static CompiledModel Load(GeneratorRun run, params IEnumerable<ResourceDescription> resources) =>
-        new(Emit(run.OutputWithConsumer, resources), run.Project.References.Select(static reference => reference.Image));
-
-    /// <summary>Emits a compilation that has no errors.</summary>
-    /// <param name="compilation">The compilation.</param>
-    /// <param name="resources">What the build embeds beside the code.</param>
-    internal static byte[] Emit(Compilation compilation, params IEnumerable<ResourceDescription> resources)
-    {
-        using MemoryStream assembly = new();
-        EmitResult emitted = compilation.Emit(assembly, manifestResources: resources);
-        if (!emitted.Success)
-            throw new GeneratorCheckException(string.Join('\n', emitted.Diagnostics));
-        return assembly.ToArray();
-    }
+        new(CompilationCheck.Emit(run.OutputWithConsumer, resources), run.Project.References.Select(static reference => reference.Image));
 
     /// <summary>The text of an article.</summary>
     /// <param name="id">Its id.</param>

@@ -6,23 +6,21 @@ namespace ArticleGen.Generator.Tests.Generation;
 internal static class SampleArticles
 {
     public static TestArticle Bridge { get; } = TestArticle.Create("articles/pont-de-lyon.txt", """
-        Le pont de la Mulatière rouvre après deux ans de travaux
+        Le pont de Lyon rouvre après deux ans de travaux
 
-        Le pont de la Mulatière a rouvert à la circulation mardi à Lyon, a annoncé la mairie. Les travaux ont coûté 12 millions d'euros.
+        Le pont a rouvert mardi 12 mars 2024 à Lyon. Les travaux ont coûté 12 millions d'euros.
 
         « Nous avons tenu les délais », a déclaré Anne Dubois, maire de Lyon. « Les riverains ont été patients », a-t-elle ajouté.
-
-        Le pont tiendra 80 ans, selon l'ingénieur Paul Moreau.
 
         Source : https://example.org/lyon/pont
         """);
 
     public static TestArticle Harbour { get; } = TestArticle.Create("articles/harbour.txt", """
-        Leeds harbour closes for the winter
+        London harbour closes for the winter
 
-        LEEDS, 3 March 2024 — The harbour of Leeds will stay closed until May, the city council said on Sunday.
+        The harbour of London will stay closed until 5 May 2024.
 
-        "We cannot risk another flood," said Ann Smith, the mayor of Leeds. "People come first," Smith told reporters.
+        "We cannot risk another flood," said Ann Smith, the mayor of London. "People come first," Smith told reporters.
 
         Repairs will cost $4 million, about 12% of the budget.
         """);
@@ -43,7 +41,7 @@ internal static class SampleArticles
         ---
         # Un jardin partagé à Nantes
 
-        Les habitants du quartier **Chantenay** ont ouvert un [jardin](https://example.org/jardin).
+        Les habitants de **Nantes** ont ouvert un [jardin](https://example.org/jardin).
 
         > On y plante ce que l'on veut.
 
@@ -54,7 +52,7 @@ internal static class SampleArticles
         """);
 
     public static TestArticle Bakery { get; } = TestArticle.Create("blog/bakery.md", """
-        # The last bakery of Elm Street
+        # The last bakery of the town
 
         ![A loaf of bread on a wooden table](loaf.jpg)
 

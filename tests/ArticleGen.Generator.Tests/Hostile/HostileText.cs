@@ -40,6 +40,9 @@ internal static class HostileText
             .ListOf()
             .Select(string.Concat);
 
+    /// <summary>One text.</summary>
+    public static Arbitrary<string> Single { get; } = Arb.From(Gen);
+
     /// <summary>The texts of one project: many in one compilation, since compiling is what takes time.</summary>
     public static Arbitrary<IList<string>> Project { get; } = Arb.From(
         Gen.ListOf(10).Select(static texts => (IList<string>)texts.ToArray()),
