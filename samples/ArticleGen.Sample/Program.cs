@@ -9,4 +9,4 @@ PeopleReport.Write(AnsiConsole.Console, Articles.People.All);
 
 // Articles and people are members: misspell one, and the build fails.
 Person halvorsen = Articles.People.IngridHalvorsen;
-AnsiConsole.MarkupLineInterpolated($"[bold]{halvorsen.Name}[/] is quoted in {halvorsen.Articles.Count} articles, first in “{Articles.SommetDesDeltas.Headline}”.");
+AnsiConsole.MarkupLineInterpolated($"[bold]{halvorsen.Name}[/] appears in {halvorsen.Articles.Count} articles, first in “{Articles.SommetDesDeltas.Headline}”.");
