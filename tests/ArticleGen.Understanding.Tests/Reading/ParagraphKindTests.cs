@@ -135,6 +135,38 @@ public sealed class ParagraphKindTests
                 The government said on Tuesday that help was on its way to all of the villages that had been cut off by the water since the weekend. (Reuters)
                 """));
 
+    [Fact]
+    public void A_place_over_the_lead_is_a_dateline_and_an_exclamation_a_headline() =>
+        Assert.Equal(
+            ["Headline", "Dateline", "Lead", "Boilerplate", "Body"],
+            Kinds("""
+                Grève : le métro à l'arrêt !
+
+                PARIS (AFP) –
+
+                Le métro parisien est resté à l'arrêt lundi.
+
+                * * *
+
+                Il roulera mardi.
+                """));
+
+    [Fact]
+    public void The_hours_of_a_live_report_are_no_list() =>
+        Assert.Equal(
+            ["Headline", "Lead", "Body", "Body", "Body"],
+            Kinds("""
+                Bac en grève : notre direct
+
+                Les bacs ne traversent plus l'estuaire depuis lundi matin.
+
+                18 h 42. La traversée reprendra mardi.
+
+                17 h 15. Une réunion est en cours à la préfecture.
+
+                9 h 00. Bonjour à toutes et à tous.
+                """));
+
     private static string[] Kinds(string text)
     {
         var document = Articles.Read(text);

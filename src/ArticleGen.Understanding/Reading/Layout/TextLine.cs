@@ -37,14 +37,27 @@ internal readonly record struct TextLine(TextSpan Content, int Width, LineMarker
         LineMarker marker = LineMarker.None;
         if (content.Length > 2 && char.IsWhiteSpace(text[content.Start + 1]))
         {
-            marker = MarkerOf(text[content.Start]);
+            TextSpan behind = Whitespace.Trim(text, TextSpan.FromBounds(content.Start + 1, content.End));
+            marker = IsRule(text, behind) ? LineMarker.None : MarkerOf(text[content.Start]);
             if (marker is not LineMarker.None)
-                content = Whitespace.Trim(text, TextSpan.FromBounds(content.Start + 1, content.End));
+                content = behind;
         }
 
         return InvisibleCharacters.AreAll(content.Of(text))
             ? default
             : new(content, content.End - start, marker);
+    }
+
+    // «* * *» is a rule, not an item.
+    private static bool IsRule(string text, TextSpan span)
+    {
+        foreach (char c in span.Of(text))
+        {
+            if (!char.IsWhiteSpace(c) && Bullets.IndexOf(c) < 0)
+                return false;
+        }
+
+        return true;
     }
 
     private static LineMarker MarkerOf(char first) =>

@@ -60,7 +60,7 @@ internal static class HeadMatter
         if (first.Span.Length > LongestSentence)
             return false;
         if (outline.Body[first.Span.End - 1] is '!' or '…')
-            return outline.Paragraphs[1].Span.Length > first.Span.Length;
+            return outline.FirstRunningText(1) is int next && next < outline.Count && outline.Paragraphs[next].Span.Length > first.Span.Length;
         return first.Ending is Ending.Sentence && SelfDescribing.KindOf(outline, 1) is ParagraphKind.Byline;
     }
 

@@ -33,6 +33,10 @@ internal static class Labels
         return length > 0 && meaning == "label" && After(body, start + length, paragraph.Span.End) is LabelEnd.Colon;
     }
 
+    /// <summary>Whether a paragraph is nothing but the title over a list of sources.</summary>
+    public static bool IsSourceTitle(string body, ParagraphEvidence paragraph, StructureLexicon words) =>
+        words.SourceLabels.TryGet(paragraph.Span.Of(body), out string meaning) && meaning == "label";
+
     private static bool IsAcronym(string body, int start, int end)
     {
         int letters = 0;

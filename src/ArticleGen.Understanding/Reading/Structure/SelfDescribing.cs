@@ -34,7 +34,7 @@ internal static class SelfDescribing
             return ParagraphKind.Related;
         if (Labels.IsSource(body, paragraph, words))
             return ParagraphKind.Source;
-        if (PageFurniture.Is(body, paragraph, words))
+        if (PageFurniture.Is(body, paragraph, words) || Labels.IsSourceTitle(body, paragraph, words))
             return ParagraphKind.Boilerplate;
         if (Bylines.Is(body, paragraph, words))
             return ParagraphKind.Byline;
