@@ -38,11 +38,14 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<EntityFile> entityFiles = items
             .Where(static item => item.Kind == InputKind.Entities)
-            .Select(static (item, cancellationToken) => EntityFile.Read(item, cancellationToken))
+            .Select(static (item, cancellationToken) => EntityFile.Read(item, cancellationToken));
+
+        IncrementalValueProvider<EquatableArray<EntityDeclaration>> entities = entityFiles.Collect()
+            .Select(static (files, _) => EntityFile.Concatenate(files))
             .WithTrackingName(TrackingNames.Entities);
 
-        IncrementalValueProvider<ArticleSettings> settings = options.Combine(entityFiles.Collect())
-            .Select(static (pair, _) => new ArticleSettings(pair.Left.IndirectSpeech, pair.Left.Storage, EntityFile.Concatenate(pair.Right)))
+        IncrementalValueProvider<ArticleSettings> settings = options.Combine(entities)
+            .Select(static (pair, _) => new ArticleSettings(pair.Left.IndirectSpeech, pair.Left.Storage, pair.Right))
             .WithTrackingName(TrackingNames.Settings);
 
         // Each article by itself: understood, checked, encoded.
