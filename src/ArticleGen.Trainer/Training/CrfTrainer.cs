@@ -12,22 +12,25 @@ internal sealed record TrainingOptions
     public int Bits { get; init; } = 18;
 
     /// <summary>How often every paragraph is seen.</summary>
-    public int Epochs { get; init; } = 12;
+    public int Epochs { get; init; } = 8;
+
+    /// <summary>How many times to train anew in another order, for the mean.</summary>
+    public int Runs { get; init; } = 3;
 
     /// <summary>The step size of AdaGrad.</summary>
-    public float LearningRate { get; init; } = 0.15f;
+    public float LearningRate { get; init; } = 0.1f;
 
     /// <summary>What every weight loses towards zero after each epoch.</summary>
-    public float Shrinkage { get; init; } = 0.004f;
+    public float Shrinkage { get; init; } = 0.02f;
 
     /// <summary>The share of features that a token is trained without, so that none is relied on alone.</summary>
     public double Dropout { get; init; } = 0.15;
 
     /// <summary>Features met less often are left out.</summary>
-    public int MinimumCount { get; init; } = 2;
+    public int MinimumCount { get; init; } = 3;
 
     /// <summary>Weights nearer to zero than this are left out of the model.</summary>
-    public float Prune { get; init; } = 0.1f;
+    public float Prune { get; init; } = 0.06f;
 }
 
 /// <summary>
@@ -44,42 +47,56 @@ internal sealed class CrfTrainer
     private readonly float[] _squares;
     private readonly float[] _transitions = new float[Count * Count];
     private readonly float[] _transitionSquares = new float[Count * Count];
-    private readonly float[] _sums;
-    private readonly float[] _transitionSums = new float[Count * Count];
     private readonly float[] _exponentials = new float[Count * Count];
     private readonly HashSet<uint> _kept = [];
-    private ulong _random = 0x9E3779B97F4A7C15;
+    private ulong _random;
 
-    private CrfTrainer(TrainingOptions options)
+    private CrfTrainer(TrainingOptions options, int run)
     {
         _options = options;
+        _random = unchecked((ulong)run * 0x9E3779B97F4A7C15);
         _shift = 32 - options.Bits;
         _weights = new float[Count << options.Bits];
         _squares = new float[Count << options.Bits];
-        _sums = new float[Count << options.Bits];
     }
 
     /// <summary>The weights of a model trained on articles.</summary>
     public static TrainedWeights Train(IReadOnlyList<TrainingArticle> articles, TrainingOptions options, Action<string>? log = null)
     {
-        CrfTrainer trainer = new(options);
         TrainingParagraph[] paragraphs = [.. articles.SelectMany(static article => article.Paragraphs)];
-        trainer.CountFeatures(paragraphs);
-        for (int epoch = 1; epoch <= options.Epochs; epoch++)
+        float[] weights = new float[Count << options.Bits];
+        float[] transitions = new float[Count * Count];
+
+        // The mean of several runs, and in each of the later epochs: single steps and orders are noise (Polyak and Juditsky 1992).
+        float share = 1f / (options.Runs * (options.Epochs - (options.Epochs / 2)));
+        for (int run = 1; run <= options.Runs; run++)
         {
-            trainer.Shuffle(paragraphs);
-            double loss = 0;
-            foreach (TrainingParagraph paragraph in paragraphs)
-                loss += trainer.Learn(paragraph);
-            trainer.Shrink();
-            if (epoch > options.Epochs / 2)
-                trainer.Accumulate();
-            log?.Invoke(FormattableString.Invariant($"epoch {epoch}: loss {loss:F0}"));
+            CrfTrainer trainer = new(options, run);
+            trainer.CountFeatures(paragraphs);
+            for (int epoch = 1; epoch <= options.Epochs; epoch++)
+            {
+                trainer.Shuffle(paragraphs);
+                double loss = 0;
+                foreach (TrainingParagraph paragraph in paragraphs)
+                    loss += trainer.Learn(paragraph);
+                trainer.Shrink();
+                if (epoch > options.Epochs / 2)
+                {
+                    Accumulate(trainer._weights, weights, share);
+                    Accumulate(trainer._transitions, transitions, share);
+                }
+
+                log?.Invoke(FormattableString.Invariant($"run {run}, epoch {epoch}: loss {loss:F0}"));
+            }
         }
 
-        // The mean of the later epochs: single steps late in training are noise (Polyak and Juditsky 1992).
-        float share = 1f / (options.Epochs - (options.Epochs / 2));
-        return new(options.Bits, Array.ConvertAll(trainer._transitionSums, sum => sum * share), Array.ConvertAll(trainer._sums, sum => sum * share), options.Prune);
+        return new(options.Bits, transitions, weights, options.Prune);
+    }
+
+    private static void Accumulate(float[] weights, float[] sums, float share)
+    {
+        for (int i = 0; i < weights.Length; i++)
+            sums[i] += weights[i] * share;
     }
 
     private void CountFeatures(TrainingParagraph[] paragraphs)
@@ -116,14 +133,6 @@ internal sealed class CrfTrainer
     {
         for (int i = 0; i < _weights.Length; i++)
             _weights[i] = MathF.CopySign(MathF.Max(0, MathF.Abs(_weights[i]) - _options.Shrinkage), _weights[i]);
-    }
-
-    private void Accumulate()
-    {
-        for (int i = 0; i < _weights.Length; i++)
-            _sums[i] += _weights[i];
-        for (int i = 0; i < _transitions.Length; i++)
-            _transitionSums[i] += _transitions[i];
     }
 
     /// <summary>One step on one paragraph; returns its loss before the step.</summary>
