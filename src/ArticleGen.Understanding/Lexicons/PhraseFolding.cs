@@ -21,6 +21,20 @@ internal static class PhraseFolding
         return hash;
     }
 
+    /// <summary>The hash of a text up to where the first phrase may end.</summary>
+    public static uint HashFirstWord(ReadOnlySpan<char> text)
+    {
+        uint hash = HashStart;
+        for (int i = 0; i < text.Length; i++)
+        {
+            hash = HashNext(hash, Fold(text[i]));
+            if (i + 1 < text.Length && IsBoundary(text[i], text[i + 1]))
+                break;
+        }
+
+        return hash;
+    }
+
     public static char Fold(char c) => c switch
     {
         < 'A' => c,

@@ -26,6 +26,7 @@ internal sealed class QuoteAttribution
     private readonly List<QuoteInfo> _reported = [];
     private readonly bool _indirect;
     private Speaker _lastSpeaker = Speaker.Nobody;
+    private QuotationEvidence? _joined;
     private int _lastBlock = -Context;
     private bool _spokeInLastSentence;
 
@@ -87,6 +88,7 @@ internal sealed class QuoteAttribution
         foreach (Sentence sentence in _author.Text.Sentences)
         {
             _author.Open(sentence);
+            _joined = null;
             bool quotes = false;
             bool spoke = false;
             for (int i = sentence.Start; i < sentence.End; i++)
@@ -145,6 +147,8 @@ internal sealed class QuoteAttribution
         QuotationContent content = QuotationContent.Of(_inner.Text, _entities);
         bool alone = sentence.End - sentence.Start <= 2;
         QuotationEvidence evidence = _inner.Incise() ?? _author.Evidence(sentence, node) with { StandsAlone = alone };
+        if (_joined is { } joined && evidence.Strength < CueStrength.Incise && _author.JoinsLast(sentence, node))
+            evidence = joined;
         QuoteKind kind = QuoteKindClassifier.Classify(_author.Text.Nodes, node, sentence, content, evidence);
         bool speech = kind is QuoteKind.Direct or QuoteKind.Fragment;
         if (speech)
@@ -156,6 +160,7 @@ internal sealed class QuoteAttribution
         }
 
         bool silent = evidence.Strength < CueStrength.Distant && _document.Blocks[_quotations[quotation].Block].Kind is ParagraphKind.Headline or ParagraphKind.Subheading;
+        _joined = speech ? evidence : null;
         _quotes[quotation] = ToQuote(quotation, kind, silent ? evidence with { Speaker = Speaker.Nobody } : evidence);
         return speech && !silent;
     }

@@ -71,7 +71,7 @@ internal sealed class AuthorText(Document document, QuotationTree quotations, En
             {
                 TextSpan span = entities.Mentions[mention].Span;
                 covered = Math.Min(span.End, end);
-                _nodes.Add(new(span.Start, covered, IsValue(mention) ? NodeKind.Number : NodeKind.Name, true, mention, default));
+                _nodes.Add(new(span.Start, covered, IsValue(mention) ? NodeKind.Number : NodeKind.Name, !IsValue(mention), mention, default));
                 mention++;
             }
             else

@@ -232,7 +232,7 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
     private bool IsQuestion(Sentence sentence, int verb, int start) =>
         Nodes[verb].Is(WordClass.Inverted) && start > sentence.Start && !IsAfterComma(start) && Nodes[start - 1].Kind != NodeKind.Quotation;
 
-    private bool HasSubject(Cue cue) => cue.Subject != NounPhrase.None && (Phrases[cue.Subject].Class & WordClass.Impersonal) == WordClass.None;
+    private bool HasSubject(Cue cue) => cue.Subject != NounPhrase.None && IsSpeakerLike(cue.Subject) && (Phrases[cue.Subject].Class & WordClass.Impersonal) == WordClass.None;
 
     private bool CanHaveViews(int phrase) =>
         Phrases[phrase].Name != NounPhrase.None || Phrases[phrase].IsPronoun || (Phrases[phrase].Head != NounPhrase.None && Nodes[Phrases[phrase].Head].Is(WordClass.Function | WordClass.Organization | WordClass.Medium | WordClass.Authority));
@@ -337,7 +337,7 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
             return completes && IsSpeakerLike(Phrases[antecedent].Root) ? Phrases[antecedent].Root : antecedent;
         }
 
-        if (last != NounPhrase.None && Phrases[last].End == verb && Nodes[verb].Is(WordClass.Gerund) && IsSpeakerLike(last))
+        if (last != NounPhrase.None && Phrases[last].End == verb && !subjectMayFollow && Nodes[verb].Is(WordClass.Gerund) && IsSpeakerLike(last))
             return last;
         int fallback = NounPhrase.None;
         for (int i = last; i >= 0 && Phrases[i].Start >= Math.Max(from, verb - Reach); i--)

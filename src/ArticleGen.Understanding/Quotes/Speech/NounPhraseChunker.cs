@@ -293,7 +293,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
             return;
         bool comma = before.End + 1 == phrase.Start && _nodes[before.End].Kind == NodeKind.Mark && _nodes[before.End].Index is ',' or '(' or '–' or '—';
         if (phrase.Link == PhraseLink.None && (before.End == phrase.Start || comma))
-            Appose(ref phrase, root);
+            Appose(ref phrase, HasPerson(before) ? index : root);
     }
 
     /// <summary>Says that a phrase and the one before designate the same, if one is a name and the other an office or body.</summary>

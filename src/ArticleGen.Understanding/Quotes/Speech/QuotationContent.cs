@@ -10,11 +10,13 @@ namespace ArticleGen.Understanding.Quotes.Speech;
 /// <param name="EndsSentence">Whether a full stop, question or exclamation mark stands at the end.</param>
 /// <param name="HasVerb">Whether an auxiliary, a reporting verb or a personal pronoun makes a clause of it.</param>
 /// <param name="IsName">Whether it is nothing but a name that the recogniser knows.</param>
+/// <param name="IsTitleCase">Whether it has several words and every longer one starts with a capital, as titles do in some languages.</param>
 /// <param name="HasSentences">Whether it has several sentences.</param>
-internal readonly record struct QuotationContent(int Words, int Capitals, bool StartsUpper, bool EndsSentence, bool HasVerb, bool IsName, bool HasSentences)
+internal readonly record struct QuotationContent(int Words, int Capitals, bool StartsUpper, bool EndsSentence, bool HasVerb, bool IsName, bool IsTitleCase, bool HasSentences)
 {
     /// <summary>A quotation inside weighs as much as a few words.</summary>
     private const int WordsOfInner = 3;
+    private const int LongWord = 4;
 
     public static QuotationContent Of(AuthorText text, EntityIndex entities)
     {
@@ -24,6 +26,7 @@ internal readonly record struct QuotationContent(int Words, int Capitals, bool S
         int names = 0;
         bool startsUpper = false;
         bool hasVerb = false;
+        bool titleCase = true;
         foreach (Node node in nodes)
         {
             if (node.Kind == NodeKind.Mark)
@@ -35,6 +38,8 @@ internal readonly record struct QuotationContent(int Words, int Capitals, bool S
             words++;
             if (node.IsCapitalized)
                 capitals++;
+            else if (node.End - node.Start > LongWord)
+                titleCase = false;
             if (node.Kind == NodeKind.Name && IsProperName(entities, node.Index))
                 names++;
             hasVerb |= node.Is(WordClass.Auxiliary | WordClass.Finite | WordClass.FirstPerson)
@@ -42,7 +47,7 @@ internal readonly record struct QuotationContent(int Words, int Capitals, bool S
         }
 
         bool endsSentence = nodes.Count > 0 && nodes[nodes.Count - 1] is { Kind: NodeKind.Quotation } or { Kind: NodeKind.Mark, Index: '.' or '!' or '?' or '…' };
-        return new(words, capitals, startsUpper, endsSentence, hasVerb, words == 1 && names == 1, text.Sentences.Count > 1);
+        return new(words, capitals, startsUpper, endsSentence, hasVerb, words == 1 && names == 1, titleCase && startsUpper && capitals > 1, text.Sentences.Count > 1);
     }
 
     private static bool IsProperName(EntityIndex entities, int mention) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace ArticleGen.Understanding.Quotes.Speech;
@@ -33,6 +34,8 @@ internal static class QuoteKindClassifier
             return QuoteKind.Scare;
         if (content.IsName && evidence.Strength < CueStrength.Colon)
             return QuoteKind.Title;
+        if (content.IsTitleCase && !content.EndsSentence && evidence.Strength < CueStrength.Incise && !nodes[Math.Max(0, quotation - 1)].IsColon)
+            return QuoteKind.Title;
         if (spoken && (content.Words > 1 || evidence.Cue is not null || content.EndsSentence))
             return Speech(content, evidence, opens);
         if (content.EndsSentence && content.Words > 1)
@@ -42,7 +45,7 @@ internal static class QuoteKindClassifier
         if (looksLikeTitle && !evidence.StandsAlone && evidence.Strength < CueStrength.Distant)
             return QuoteKind.Title;
         if (evidence.Strength == CueStrength.Distant && evidence.Speaker.IsKnown)
-            return looksLikeTitle && content.Capitals > 1 ? QuoteKind.Title : content.Words == 1 ? QuoteKind.Scare : Speech(content, evidence, opens);
+            return looksLikeTitle && content.Capitals > 1 ? QuoteKind.Title : content.Words == 1 && !nodes[quotation - 1].Is(WordClass.Auxiliary) ? QuoteKind.Scare : Speech(content, evidence, opens);
         if (content.Words <= FewWords)
             return QuoteKind.Scare;
         return evidence.Speaker.IsKnown || content.HasVerb ? Speech(content, evidence, opens) : QuoteKind.Scare;

@@ -32,11 +32,13 @@ internal sealed class SpeakerResolver(EntityIndex entities, AuthorText text, Nou
     public Speaker Resolve(int index)
     {
         NounPhrase phrase = Phrases[index];
-        if (phrase.Root != NounPhrase.None && phrase.Apposition == NounPhrase.None)
+        if (phrase.Root != NounPhrase.None && phrase.Apposition == NounPhrase.None && (Designates(Phrases[phrase.Root]) || !Designates(phrase)))
             return Resolve(phrase.Root);
         NoteUntil(index);
         return new(EntityOf(index, phrase), SpanOf(index, phrase));
     }
+
+    private static bool Designates(NounPhrase phrase) => phrase.Name != NounPhrase.None || phrase.Head != NounPhrase.None || phrase.IsPronoun;
 
     private int EntityOf(int index, NounPhrase phrase)
     {

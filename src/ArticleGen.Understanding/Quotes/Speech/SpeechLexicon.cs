@@ -10,14 +10,24 @@ internal sealed class SpeechLexicon
 {
     private static readonly ConcurrentDictionary<string, SpeechLexicon> Loaded = new(StringComparer.Ordinal);
 
+    private const int Buckets = 1 << 15;
+
     private readonly Section[] _sections;
+
+    /// <summary>By hash of a first word, a bit per section that may have a phrase with it: most words need no lookup at all.</summary>
+    private readonly ushort[] _candidates = new ushort[Buckets];
 
     private SpeechLexicon(string language)
     {
         Lexicon lexicon = Lexicon.For(language);
         _sections = new Section[SpeechSections.All.Count];
         for (int i = 0; i < _sections.Length; i++)
+        {
             _sections[i] = new(lexicon[SpeechSections.All[i]], SpeechSections.All[i]);
+            foreach (string phrase in _sections[i].Phrases.Phrases)
+                _candidates[PhraseFolding.HashFirstWord(phrase.AsSpan()) % Buckets] |= (ushort)(1 << i);
+        }
+
         Inversions = lexicon[SpeechSections.Inversions];
         Complementizers = lexicon[SpeechSections.Complementizers];
         SubjectMayFollow = language is not "en";
@@ -46,8 +56,12 @@ internal sealed class SpeechLexicon
     {
         meaning = default;
         int longest = 0;
-        foreach (Section section in _sections)
+        int candidates = _candidates[PhraseFolding.HashFirstWord(text.AsSpan(start, Math.Min(text.Length, wordEnd + 1) - start)) % Buckets];
+        for (int i = 0; candidates >> i != 0; i++)
         {
+            if ((candidates >> i & 1) == 0)
+                continue;
+            Section section = _sections[i];
             int length = section.Phrases.LongestMatch(text, start, limit, out string value);
             if (length == 0 || length < longest)
                 continue;

@@ -13,6 +13,7 @@ internal sealed class SpeechReader
     private const int NearClause = 8;
     private const int ShortestClause = 3;
     private const int LongestRest = 24;
+    private const int LongestJoint = 8;
 
     private readonly EntityIndex _entities;
     private readonly NounPhraseChunker _chunker;
@@ -64,6 +65,22 @@ internal sealed class SpeechReader
             return ToEvidence(before, sentence);
         Cue after = _cues.FindAfter(sentence, quotation);
         return ToEvidence(after.Strength != CueStrength.None ? after : before, sentence);
+    }
+
+    /// <summary>Whether only a conjunction joins a quotation to the one before: «dangereux» et «idéologique».</summary>
+    public bool JoinsLast(Sentence sentence, int quotation)
+    {
+        bool joined = false;
+        for (int i = quotation - 1; i >= sentence.Start && i >= quotation - LongestJoint; i--)
+        {
+            if (Nodes[i].Kind == NodeKind.Quotation)
+                return joined;
+            if (Nodes[i].Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Source) || Nodes[i].Kind == NodeKind.Name)
+                return false;
+            joined |= Nodes[i].Is(WordClass.Coordinator);
+        }
+
+        return false;
     }
 
     /// <summary>Whether the speaker is the one who says «je».</summary>
@@ -135,7 +152,7 @@ internal sealed class SpeechReader
         }
 
         bool ends = body[content.End - 1] is '.' or '!' or '?' or '…';
-        return new(words, 0, char.IsUpper(body[content.Start]), ends, words > 4, false, false);
+        return new(words, 0, char.IsUpper(body[content.Start]), ends, words > 4, false, false, false);
     }
 
     private ReportedClause? BySource(Sentence sentence, int source, int end)
