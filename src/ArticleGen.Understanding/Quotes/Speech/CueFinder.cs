@@ -37,8 +37,8 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
             if (inverted != NounPhrase.None)
                 return start == i || open || IsAfterComma(start) ? new(start, end, inverted, CueStrength.Incise) : Cue.Nothing;
             int first = open && !subjectMayFollow ? PhraseAt(i) : NounPhrase.None;
-            if (first != NounPhrase.None && IsSubjectLike(first) && SubjectBefore(i, start) is var preceding && preceding != NounPhrase.None)
-                return new(start, end, preceding, CueStrength.Incise);
+            if (first != NounPhrase.None && IsSubjectLike(first))
+                return new(start, end, first, CueStrength.Incise);
             bool atOnce = start == i;
             if (atOnce || IsAfterComma(start))
             {

@@ -14,7 +14,7 @@ namespace ArticleGen.Understanding.Quotes.Speech;
 internal sealed class Discourse(string body, EntityIndex entities, bool bodiesAreNeuter)
 {
     private const int LongestMemory = 24;
-    private const double Fading = 0.3;
+    private const double Fading = 0.5;
     private const double TakenUp = 1.2;
     private const double BodyInSingular = 0.4;
     private const double BodyInPlural = 0.8;
@@ -26,9 +26,9 @@ internal sealed class Discourse(string body, EntityIndex entities, bool bodiesAr
 
     /// <summary>How salient an entity is by the part it has in a sentence.</summary>
     public const double AsSubject = 3;
-    public const double AsSpeaker = 3.6;
+    public const double AsSpeaker = 3.2;
     public const double AsUnnamed = 2.2;
-    public const double AsOther = 1.4;
+    public const double AsOther = 1.8;
 
     /// <summary>Lets a sentence pass.</summary>
     public void NextSentence() => _sentence++;

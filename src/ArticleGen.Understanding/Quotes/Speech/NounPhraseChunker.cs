@@ -300,12 +300,12 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
     private void Appose(ref NounPhrase phrase, int before)
     {
         NounPhrase other = _phrases[before];
-        if (other.IsPronoun || (phrase.IsIndefinite && phrase.Head == NounPhrase.None))
+        if (other.IsPronoun)
             return;
         if (other.Apposition != NounPhrase.None && other.Name == NounPhrase.None && _phrases[other.Apposition].Name != NounPhrase.None)
             (before, other) = (other.Apposition, _phrases[other.Apposition]);
         bool named = phrase.Name != NounPhrase.None && (CanBe(phrase.Name, other.Head) || IsUnlistedOffice(other, phrase));
-        bool otherNamed = other.Name != NounPhrase.None && CanBe(other.Name, phrase.Head);
+        bool otherNamed = other.Name != NounPhrase.None && (CanBe(other.Name, phrase.Head) || IsUnlistedTrade(phrase, other));
         if (!(named && !HasPerson(other)) && !(otherNamed && !HasPerson(phrase)))
             return;
         phrase.Apposition = before;
@@ -330,6 +330,10 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
         && IsPerson(person.Name)
         && person.End < _nodes.Count
         && _nodes[person.End].IsComma;
+
+    /// <summary>“Kinfe Adamu, a dean of the diocese, …”.</summary>
+    private bool IsUnlistedTrade(NounPhrase trade, NounPhrase person) =>
+        IsPerson(person.Name) && trade.Class != WordClass.None && trade.Name == NounPhrase.None && trade.Head == NounPhrase.None && person.End + 1 == trade.Start;
 
     private bool HasPerson(NounPhrase phrase) => phrase.Name != NounPhrase.None && IsPerson(phrase.Name);
 

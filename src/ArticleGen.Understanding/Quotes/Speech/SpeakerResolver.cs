@@ -144,9 +144,18 @@ internal sealed class SpeakerResolver(EntityIndex entities, AuthorText text, Nou
         int entity = Entity(phrase.Name);
         _hasSubject |= subject;
         bool designates = phrase.Head == NounPhrase.None || IsPerson(phrase.Name) || !Nodes[phrase.Head].Is(WordClass.Function);
-        discourse.Note(new(entity, null), Agreement.None, subject && designates ? Discourse.AsSubject : Discourse.AsOther);
+        bool prominent = designates && (subject || IsSource(phrase) || HasRelativeClause(phrase));
+        discourse.Note(new(entity, null), Agreement.None, prominent ? Discourse.AsSubject : Discourse.AsOther);
         if (phrase.Head != NounPhrase.None && designates)
             discourse.NoteOffice(Nodes[phrase.Head].Span, entity, IsPerson(phrase.Name) ? phrase.Agreement : Agreement.None);
+    }
+
+    private bool IsSource(NounPhrase phrase) => phrase.Start > 0 && Nodes[phrase.Start - 1].Is(WordClass.Source | WordClass.Viewpoint);
+
+    private bool HasRelativeClause(NounPhrase phrase)
+    {
+        int next = phrase.End < Nodes.Count && Nodes[phrase.End].IsComma ? phrase.End + 1 : phrase.End;
+        return next < Nodes.Count && Nodes[next].Is(WordClass.Relative) && !Nodes[next].Is(WordClass.Determiner);
     }
 
     /// <summary>«Le directeur a souri. « … », dit-il»: somebody without a name may be taken up too.</summary>
