@@ -191,13 +191,15 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
             i++;
         }
 
+        if (phrase.Class == WordClass.None && _link == PhraseLink.Of && _nodes[_linkNode].Is(WordClass.Definite))
+            phrase.Class = WordClass.Definite;
         int first = i;
         while (i < end && i < start + LongestPhrase && Absorb(ref phrase, i, first))
             i++;
         if (i == start)
             i++;
         phrase.End = i;
-        if (i == first && phrase.Class != WordClass.None)
+        if (i == first && i > start)
             return i;
         if (_link != PhraseLink.None && _nodes[_linkNode].Is(WordClass.Subordinator) && i < end && (_nodes[i].Is(WordClass.Finite | WordClass.Auxiliary)))
         {
@@ -333,7 +335,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
 
     /// <summary>“Kinfe Adamu, a dean of the diocese, …”.</summary>
     private bool IsUnlistedTrade(NounPhrase trade, NounPhrase person) =>
-        IsPerson(person.Name) && trade.Class != WordClass.None && trade.Name == NounPhrase.None && trade.Head == NounPhrase.None && person.End + 1 == trade.Start;
+        IsPerson(person.Name) && person.Link == PhraseLink.None && trade.Class != WordClass.None && trade.Name == NounPhrase.None && trade.Head == NounPhrase.None && person.End + 1 == trade.Start;
 
     private bool HasPerson(NounPhrase phrase) => phrase.Name != NounPhrase.None && IsPerson(phrase.Name);
 

@@ -38,6 +38,9 @@ internal sealed class SpeakerResolver(EntityIndex entities, AuthorText text, Nou
         return new(EntityOf(index, phrase), SpanOf(index, phrase));
     }
 
+    /// <summary>Whether a phrase of the sentence can speak: a name, an office, a body, a pronoun.</summary>
+    public bool Designates(int index) => Designates(Phrases[index]) || Phrases[index].Apposition != NounPhrase.None;
+
     private static bool Designates(NounPhrase phrase) => phrase.Name != NounPhrase.None || phrase.Head != NounPhrase.None || phrase.IsPronoun;
 
     private int EntityOf(int index, NounPhrase phrase)
@@ -62,7 +65,7 @@ internal sealed class SpeakerResolver(EntityIndex entities, AuthorText text, Nou
             return named;
         return phrase.IsIndefinite || !head.Is(WordClass.Organization | WordClass.Medium | WordClass.Authority)
             ? Speaker.None
-            : discourse.ResolveBody(head.Span, IsBare(index, phrase) && head.Is(WordClass.Organization | WordClass.Medium));
+            : discourse.ResolveBody(head.Span, IsUnspecific(index, phrase) && head.Is(WordClass.Organization | WordClass.Medium));
     }
 
     /// <summary>The person in an office; for a plural the body they speak for («les analystes du groupe»).</summary>
@@ -107,6 +110,20 @@ internal sealed class SpeakerResolver(EntityIndex entities, AuthorText text, Nou
         && phrase.Name == NounPhrase.None
         && phrase.End - phrase.Start <= 3
         && !(index + 1 < Phrases.Count && Phrases[index + 1].Root == index);
+
+    /// <summary>Whether a definite phrase, with all that completes it, has no name in it.</summary>
+    private bool IsUnspecific(int index, NounPhrase phrase)
+    {
+        if ((phrase.Class & (WordClass.Definite | WordClass.Demonstrative)) == WordClass.None || phrase.Name != NounPhrase.None)
+            return false;
+        for (int i = index + 1; i < Phrases.Count && Phrases[i].Root == index; i++)
+        {
+            if (Phrases[i].Name != NounPhrase.None)
+                return false;
+        }
+
+        return true;
+    }
 
     private bool Speaks(NounPhrase phrase, int name) =>
         IsPerson(name) || phrase.Head == NounPhrase.None || !Nodes[phrase.Head].Is(WordClass.Function);

@@ -61,7 +61,7 @@ internal sealed class SpeechReader
     public QuotationEvidence Evidence(Sentence sentence, int quotation)
     {
         Cue before = _cues.FindBefore(sentence, quotation);
-        if (before.Strength == CueStrength.Adjacent)
+        if (before.Strength == CueStrength.Adjacent && (before.Subject == NounPhrase.None || _resolver.Designates(before.Subject)))
             return ToEvidence(before, sentence);
         Cue after = _cues.FindAfter(sentence, quotation);
         return ToEvidence(after.Strength != CueStrength.None ? after : before, sentence);
@@ -200,7 +200,8 @@ internal sealed class SpeechReader
 
     private QuotationEvidence ToEvidence(Cue cue, Sentence sentence)
     {
-        Speaker speaker = cue.Subject == NounPhrase.None ? Speaker.Nobody : _resolver.Resolve(cue.Subject);
+        bool vague = cue.Subject != NounPhrase.None && cue.Strength < CueStrength.Colon && !_resolver.Designates(cue.Subject);
+        Speaker speaker = cue.Subject == NounPhrase.None || vague ? Speaker.Nobody : _resolver.Resolve(cue.Subject);
         TextSpan? words = cue.IsWritten ? TextSpan.FromBounds(Nodes[cue.Start].Start, Nodes[cue.End - 1].End) : null;
         int via = cue.IsWritten ? Via(cue, sentence) : Speaker.None;
         return new(speaker, words, cue.Strength, via == speaker.Entity ? Speaker.None : via, false);
