@@ -83,7 +83,7 @@ internal sealed class CueFinder(string body, AuthorText text, NounPhraseChunker 
             int subject = SubjectOf(sentence, start, end, quotation);
             bool adjacent = IsAdjacent(end, quotation) || (subject != NounPhrase.None && Phrases[subject].Start >= end && IsAdjacent(EndOf(subject), quotation));
             nearest = new(start, end, subject, adjacent ? CueStrength.Adjacent : CueStrength.Distant);
-            if (adjacent && subject != NounPhrase.None && (Phrases[subject].Class & WordClass.Impersonal) == WordClass.None)
+            if (adjacent && HasSubject(nearest))
                 return nearest;
         }
 
