@@ -88,6 +88,20 @@ public sealed class InputTests(InputBuild inputs) : IClassFixture<InputBuild>
         Assert.True(File.Exists(Path.Combine(inputs.Folder, "bin", "Debug", "net10.0", "articles", "plain.txt")));
 
     [Fact]
+    public async Task An_ide_offers_the_build_actions_checks_the_files_and_lists_each_once()
+    {
+        ProcessResult evaluation = await DotNet.Run(inputs.Folder, "msbuild", "-getItem:AvailableItemName", "-getItem:UpToDateCheckInput", "-getItem:None");
+        JsonElement items = JsonDocument.Parse(evaluation.AssertSuccess().Output).RootElement.GetProperty("Items");
+        Assert.Superset(new HashSet<string>(["Article", "ArticleEntities"], StringComparer.Ordinal), Identities("AvailableItemName"));
+        Assert.Contains("articles/what's – #1.txt", Identities("UpToDateCheckInput"));
+        Assert.DoesNotContain("articles/what's – #1.txt", Identities("None"));
+        Assert.Contains("articles/plain.txt", Identities("None"));
+
+        HashSet<string> Identities(string type) =>
+            [.. items.GetProperty(type).EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!.Replace('\\', '/'))];
+    }
+
+    [Fact]
     public async Task An_edited_article_is_compiled_again_and_an_unchanged_one_is_not()
     {
         (await DotNet.Run(inputs.Folder, "build", "--no-restore")).AssertSuccess();
