@@ -27,13 +27,12 @@ internal static class DocumentReader
         List<SourceBlock> blocks = isMarkdown
             ? MarkdownLayout.Read(text, start, links, cancellationToken)
             : PlainTextLayout.Read(text, start, cancellationToken);
-        if (blocks.Count == 0)
-            problems.Add(ProblemKind.EmptyArticle, new(start, 0));
-
         string body = BodyText.Join(text, blocks, out TextSpan[] spans);
         string language = LanguageOf(body, frontMatter, options, problems);
         Outline outline = new(body, blocks, spans, StructureLexicon.For(language));
         ParagraphClassifier.Classify(outline, isMarkdown);
+        if (!HasWords(outline))
+            problems.Add(ProblemKind.EmptyArticle, new(start, 0));
 
         return new(
             text,
@@ -81,6 +80,17 @@ internal static class DocumentReader
         }
 
         return result;
+    }
+
+    private static bool HasWords(Outline outline)
+    {
+        foreach (ParagraphEvidence paragraph in outline.Paragraphs)
+        {
+            if (paragraph.Words > 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static int CountWords(Outline outline)

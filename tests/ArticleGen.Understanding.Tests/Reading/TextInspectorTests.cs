@@ -35,7 +35,7 @@ public sealed class TextInspectorTests
     [InlineData("\U0001F468\u200D\U0001F469\u200D\U0001F467 et \u2764\uFE0F\u200D\U0001F525")]
     [InlineData("می\u200Cخواهم")]
     [InlineData("שלום\u200F!")]
-    [InlineData("\U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F")]
+    [InlineData("Go \U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F")]
     public void What_a_writing_needs_is_not_reported(string text) => Assert.Empty(Articles.ProblemsOf(text));
 
     [Fact]
@@ -72,6 +72,7 @@ public sealed class TextInspectorTests
     [Theory]
     [InlineData("")]
     [InlineData(" \r\n\t\n")]
+    [InlineData("---\n\n* * *\n")]
     public void An_article_without_text_is_reported(string text) =>
         Assert.Equal(ProblemKind.EmptyArticle, Assert.Single(Articles.ProblemsOf(text)).Kind);
 }

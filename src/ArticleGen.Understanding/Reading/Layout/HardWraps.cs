@@ -68,7 +68,10 @@ internal sealed class HardWraps
     /// <param name="line">A line with text.</param>
     /// <param name="next">The line after it, with text too.</param>
     public bool Joins(TextLine line, TextLine next) =>
-        _margin > 0 && next.Marker is not LineMarker.ListItem && (IsFull(line, next) || FlowsOn(line, next));
+        _margin > 0 && next.Marker is not LineMarker.ListItem && (IsFull(line, next) || FlowsOn(line, next)) && !IsRule(line) && !IsRule(next);
+
+    // A line of marks is a rule between paragraphs.
+    private bool IsRule(TextLine line) => WordCounter.Count(line.Content.Of(_text)) == 0;
 
     // The next word is small, or the last one is and no other would have fitted: in German that may be all there is to see.
     private bool FlowsOn(TextLine line, TextLine next) =>
