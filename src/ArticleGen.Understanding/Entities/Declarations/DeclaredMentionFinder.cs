@@ -13,6 +13,8 @@ internal sealed class DeclaredMentionFinder(Document document, ArticleDeclaratio
 {
     private readonly DeclaredForms _own = new(article.Entities);
     private readonly List<(TextSpan Span, DeclaredEntity[] Namesakes)> _found = [];
+    private readonly List<DeclaredEntity> _ownMatches = [];
+    private readonly List<DeclaredEntity> _projectMatches = [];
 
     /// <summary>All mentions by position; they never overlap.</summary>
     public List<DeclaredMention> Find()
@@ -56,14 +58,12 @@ internal sealed class DeclaredMentionFinder(Document document, ArticleDeclaratio
         string body = document.Body;
         if (!char.IsLetterOrDigit(body[position]) || (position > 0 && char.IsLetterOrDigit(body[position - 1])))
             return 1;
-        List<DeclaredEntity> own = [];
-        int length = _own.LongestMatch(body, position, end, own);
-        List<DeclaredEntity> shared = [];
-        int projectLength = project.LongestMatch(body, position, end, shared);
+        int length = _own.LongestMatch(body, position, end, _ownMatches);
+        int projectLength = project.LongestMatch(body, position, end, _projectMatches);
         if (projectLength > length)
-            _found.Add((new(position, projectLength), [.. shared]));
+            _found.Add((new(position, projectLength), [.. _projectMatches]));
         else if (length > 0)
-            _found.Add((new(position, length), [.. own]));
+            _found.Add((new(position, length), [.. _ownMatches]));
         return Math.Max(1, Math.Max(length, projectLength));
     }
 

@@ -181,7 +181,9 @@ internal readonly struct AmountReader(ValueLexicon lexicon, CurrencyResolver cur
         int start = text.SkipSpace(number.End);
         string unit = "";
         int length = number.Form == NumberForm.One ? 0 : lexicon.UnitSymbols.LongestMatch(text.Text, start, text.End, out unit);
-        if (length > 0 && IsSymbol(text, start, length, unit))
+        // "28.9C" is a temperature, "Section 5 C" is none.
+        bool isInitial = length == 1 && unit is "Cel" && start > number.End && char.IsLetter(text[start]);
+        if (length > 0 && !isInitial && IsSymbol(text, start, length, unit))
         {
             measure = new(EntityKind.Quantity, start + length, unit);
             return true;

@@ -105,6 +105,7 @@ public sealed class AmountTests
     [InlineData("en", "ten to five, lost 1 – 2 to England")]
     [InlineData("en", "S4C and comet 67P landed in 4G")]
     [InlineData("en", "the Escort RS 2000")]
+    [InlineData("en", "Section 5 C of the act")]
     [InlineData("en", "millions of dollars")]
     public void Other_numbers_are_left_alone(string language, string text) =>
         Assert.Equal(text, MarkedText.Mark(language, text));
