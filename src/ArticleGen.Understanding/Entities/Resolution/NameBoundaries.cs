@@ -36,7 +36,7 @@ internal sealed class NameBoundaries(Document document, NameGazetteer gazetteer)
     private NameMention WithoutArticle(NameMention name)
     {
         Token first = document.Tokens[name.FirstToken];
-        if (name.Kind == EntityKind.Work || !first.StartsSentence || !_determiners.TryGet(first.Span.Of(document.Body), out string meaning) || meaning != "definite")
+        if (name.Kind == EntityKind.Work || !first.StartsSentence || !_determiners.TryGet(first.Span.Of(document.Body), out string meaning) || !meaning.StartsWith("definite", System.StringComparison.Ordinal))
             return name;
         NameMention rest = name with { FirstToken = name.FirstToken + 1 };
         return IsListed(name.Kind, TextOf(name)) || !(document.Language == "en" || IsListed(name.Kind, TextOf(rest))) ? name : rest;
