@@ -21,7 +21,8 @@ internal static class EntityRecognizer
     {
         IReadOnlyList<ValueMention> values = ValueRecognizer.Recognize(document, cancellationToken);
         NameGazetteer gazetteer = new(document.Language);
-        List<NameMention> names = new NameBoundaries(document, gazetteer).Apply(FindNames(document, problems, cancellationToken));
+        List<NameMention> names = SpeakingNames.Apply(document, gazetteer, FindNames(document, problems, cancellationToken));
+        names = new NameBoundaries(document, gazetteer).Apply(names);
         names = ListedPlaces.Apply(document, QuotedTitles.Apply(document, quotations, names));
         List<NameOccurrence> occurrences = WithoutValues(document, names, values, out List<ValueMention> kept);
         occurrences = NamePropagation.Apply(document, occurrences, kept);

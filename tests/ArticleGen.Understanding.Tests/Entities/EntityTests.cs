@@ -64,6 +64,47 @@ public sealed class EntityTests
         Assert.Equal(new PlaceDetail("NO"), city.Detail);
     }
 
+    [Theory]
+    [InlineData("en", "\"We will go,\" said Ambassador Vassiliev.", "Vassiliev")]
+    [InlineData("en", "The jazz of Duke Ellington was played on Monday.", "Duke Ellington")]
+    public void A_title_before_a_surname_is_no_part_of_the_name(string language, string text, string name) =>
+        Assert.Equal(name, Assert.Single(PersonsOf(Read(language, text))).Name);
+
+    [Theory]
+    [InlineData("en", "The chief executive of the Harbour Council David Weber told Sky News that all was well.", "David Weber", "Harbour Council")]
+    [InlineData("fr", "Selon le nouveau directeur du site de Jalbeka David Quentin, les machines tournent.", "David Quentin", "Jalbeka")]
+    [InlineData("fr", "La grève est finie, a annoncé à l'agence RIA Novosti David Quentin, de l'Université de Lille.", "David Quentin", "RIA Novosti")]
+    [InlineData("fr", "Le journaliste de France 2 David Quentin a quitté Oslo.", "David Quentin", "France 2")]
+    public void A_person_behind_the_name_of_a_body_is_another_name(string language, string text, string person, string before)
+    {
+        ArticleInfo article = Read(language, text);
+        Assert.Equal(person, Assert.Single(PersonsOf(article)).Name);
+        Assert.Contains(article.Entities, entity => entity.Kind != EntityKind.Person && entity.Name == before);
+    }
+
+    [Theory]
+    [InlineData("fr", "La réunion est finie. Barroso, le président de la Commission européenne, est satisfait.", "Barroso")]
+    [InlineData("fr", "La réunion est finie lundi à Oslo. Guterres, le secrétaire général des Nations unies, se dit « rassuré ».", "Guterres")]
+    [InlineData("fr", "« Nous irons dès demain », explique Zorbeka.", "Zorbeka")]
+    [InlineData("en", "\"We will go tomorrow,\" said Zorbeka.", "Zorbeka")]
+    public void Who_speaks_or_has_a_function_is_a_person(string language, string text, string name) =>
+        Assert.Equal(name, Assert.Single(PersonsOf(Read(language, text))).Name);
+
+    [Fact]
+    public void A_place_that_speaks_stays_a_place() =>
+        Assert.Empty(PersonsOf(Read("fr", "« Nous irons dès demain », explique Bruxelles.")));
+
+    [Fact]
+    public void A_surname_spelt_another_way_is_the_person_of_the_full_name()
+    {
+        EntityInfo person = Assert.Single(PersonsOf(Read("en", "Lydia Bachmann spoke to reporters in Berlin on Monday. \"It is safe,\" said Ms Bachmman.")));
+        Assert.Equal(("Lydia Bachmann", 2), (person.Name, person.Mentions.Length));
+    }
+
+    [Fact]
+    public void Surnames_that_differ_by_more_than_a_slip_are_two_persons() =>
+        Assert.Equal(2, PersonsOf(Read("en", "Lydia Bachmann spoke to reporters in Berlin on Monday. \"It is safe,\" said Ms Baumgarten.")).Length);
+
     [Fact]
     public void Organisations_known_under_several_names_are_one()
     {
@@ -88,6 +129,8 @@ public sealed class EntityTests
     [InlineData("pt", "A ministra Ana Costa viajou para Lisboa.", "Ana Costa|Lisboa")]
     public void People_and_places_are_found_in_the_other_languages(string language, string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Read(language, text).Entities.Where(static entity => entity.Kind is EntityKind.Person or EntityKind.Place).Select(static entity => entity.Name)));
+
+    private static EntityInfo[] PersonsOf(ArticleInfo article) => [.. article.Entities.Where(static entity => entity.Kind == EntityKind.Person)];
 
     private static ArticleInfo Read(string language, string text) =>
         ArticleUnderstanding.Understand(text, new() { Language = language }, TestContext.Current.CancellationToken).Article;

@@ -5,27 +5,28 @@ using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding.Entities.Resolution;
 
-/// <summary>Corrects names that have taken a word too many: the article before them, or the name of a person behind that of a medium.</summary>
+/// <summary>Corrects names that have taken a word too many: the article or title before them, or the name of a person behind another.</summary>
 internal sealed class NameBoundaries(Document document, NameGazetteer gazetteer)
 {
     private readonly PhraseTable _determiners = Lexicon.For(document.Language)["determiners"];
+    private readonly PhraseTable _titles = Lexicon.For(document.Language)["titles"];
 
     /// <summary>The names with their bounds corrected, in order.</summary>
     public List<NameMention> Apply(List<NameMention> names)
     {
+        RunTogetherNames runTogether = new(document, gazetteer, names);
         List<NameMention> corrected = new(names.Count);
         foreach (NameMention name in names)
         {
             NameMention rest = name.EndToken - name.FirstToken > 1 ? WithoutArticle(name) : name;
-            int split = rest.Kind == EntityKind.Organization && rest.EndToken - rest.FirstToken > 2 ? EndOfKnownOrganization(rest) : 0;
-            if (split > 0)
+            if (runTogether.Split(rest) is { } split)
             {
-                corrected.Add(rest with { EndToken = split });
-                corrected.Add(new(EntityKind.Person, split, rest.EndToken));
+                corrected.Add(split.Before);
+                corrected.Add(split.Person);
             }
             else
             {
-                corrected.Add(rest);
+                corrected.Add(rest.Kind == EntityKind.Person ? WithoutTitle(rest) : rest);
             }
         }
 
@@ -42,16 +43,19 @@ internal sealed class NameBoundaries(Document document, NameGazetteer gazetteer)
         return IsListed(name.Kind, TextOf(name)) || !(document.Language == "en" || IsListed(name.Kind, TextOf(rest))) ? name : rest;
     }
 
-    /// <summary>«Reuters Anna Weber» is an agency and its reporter.</summary>
-    private int EndOfKnownOrganization(NameMention name)
+    /// <summary>"Ambassador Weber" without the title, but "Duke Ellington" with what is a forename here.</summary>
+    private NameMention WithoutTitle(NameMention name)
     {
-        for (int end = name.EndToken - 2; end > name.FirstToken; end--)
-        {
-            if (gazetteer.IsForename(TextOf(name with { FirstToken = end, EndToken = end + 1 })) && gazetteer.IsOrganization(TextOf(name with { EndToken = end })))
-                return end;
-        }
-
-        return 0;
+        if (name.EndToken - name.FirstToken < 2)
+            return name;
+        Token first = document.Tokens[name.FirstToken];
+        int length = _titles.LongestMatch(document.Body, first.Start, document.Tokens[name.EndToken - 2].End, out _);
+        if (length == 0 || gazetteer.IsForename(first.Span.Of(document.Body).ToString()) || gazetteer.IsPerson(TextOf(name)))
+            return name;
+        int start = name.FirstToken;
+        while (document.Tokens[start].Start < first.Start + length)
+            start++;
+        return document.Tokens[start].IsCapitalized ? name with { FirstToken = start } : name;
     }
 
     private bool IsListed(EntityKind kind, string name) => kind switch

@@ -11,6 +11,9 @@ internal sealed class NameClusterer
     /// <summary>More names than this do not share a word in any real article.</summary>
     private const int MaxNamesOfWord = 32;
 
+    /// <summary>An article with more persons is a list, and comparing each with each takes too long.</summary>
+    private const int MaxPersons = 256;
+
     private readonly Document _document;
     private readonly NameGazetteer _gazetteer;
     private readonly List<NameCluster> _clusters = [];
@@ -34,6 +37,7 @@ internal sealed class NameClusterer
         clusterer.LinkParentheses(occurrences);
         clusterer.LinkIdentities();
         clusterer.LinkShortForms();
+        clusterer.LinkSpellings();
         clusterer.LinkInitials();
         List<NameCluster> roots = clusterer._clusters.FindAll(static cluster => cluster.IsRoot);
         foreach (NameCluster root in roots)
@@ -118,6 +122,25 @@ internal sealed class NameClusterer
 
             if (best is not null)
                 shorter.MergeInto(best);
+        }
+    }
+
+    /// <summary>A surname that is spelt once another way, "Shmidt" for Anna Schmidt: long, of the same first letter, and near to just one person.</summary>
+    private void LinkSpellings()
+    {
+        List<NameCluster> persons = _clusters.FindAll(static cluster => cluster.IsRoot && cluster.Kind == EntityKind.Person);
+        if (persons.Count > MaxPersons)
+            return;
+        List<NameCluster> full = persons.FindAll(static person => person.Words.Length > 1);
+        foreach (NameCluster single in persons)
+        {
+            if (single.Words.Length > 1 || single.Key.Length < 6 || _gazetteer.IsForename(single.Occurrences[0].Text))
+                continue;
+            int limit = single.Key.Length < 8 ? 2 : 3;
+            List<NameCluster> near = full.FindAll(person => person.Words[person.Words.Length - 1] is var surname
+                && surname[0] == single.Key[0] && EditDistance.Between(surname, single.Key, limit) < limit);
+            if (near.Count == 1)
+                single.MergeInto(near[0]);
         }
     }
 

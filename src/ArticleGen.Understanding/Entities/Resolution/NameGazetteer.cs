@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Understanding.Entities.Resolution;
@@ -7,6 +8,8 @@ namespace ArticleGen.Understanding.Entities.Resolution;
 /// <param name="language">The language of the article.</param>
 internal sealed class NameGazetteer(string language)
 {
+    private static readonly Lazy<HashSet<string>> KnownSurnames = new(FindKnownSurnames);
+
     private readonly Lexicon _language = Lexicon.For(language);
     private readonly Lexicon _shared = Lexicon.Shared;
 
@@ -67,6 +70,20 @@ internal sealed class NameGazetteer(string language)
 
     /// <summary>Whether a word is a forename.</summary>
     public bool IsForename(string word) => Meaning("given-names", word) is not null || _shared["forenames"].Contains(word.AsSpan());
+
+    /// <summary>Whether a person is known all over the world by this name.</summary>
+    public bool IsPerson(string name) => _shared["people"].Contains(name.AsSpan());
+
+    /// <summary>Whether a word is a surname, or the last word of a name that the whole world knows.</summary>
+    public bool IsSurname(string word) => _shared["surnames"].Contains(word.AsSpan()) || KnownSurnames.Value.Contains(word);
+
+    private static HashSet<string> FindKnownSurnames()
+    {
+        HashSet<string> surnames = new(StringComparer.OrdinalIgnoreCase);
+        foreach (string name in Lexicon.Shared["people"].Phrases)
+            surnames.Add(name.Substring(name.LastIndexOf(' ') + 1));
+        return surnames;
+    }
 
     private string? Meaning(string section, string phrase) =>
         _language[section].TryGet(phrase.AsSpan(), out string meaning) || _shared[section].TryGet(phrase.AsSpan(), out meaning) ? meaning : null;
