@@ -12,6 +12,7 @@ namespace ArticleGen.Understanding.Lexicons;
 internal sealed class Lexicon
 {
     private const string ResourcePrefix = "ArticleGen.Lexicons.";
+    private const int ReadAhead = 16 * 1024;
     private static readonly ConcurrentDictionary<string, Lazy<Lexicon>> Loaded = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, PhraseTable> _sections;
@@ -42,9 +43,7 @@ internal sealed class Lexicon
         if (resource is null)
             return new(sections);
         using DeflateStream inflated = new(resource, CompressionMode.Decompress);
-        using MemoryStream content = new();
-        inflated.CopyTo(content);
-        content.Position = 0;
+        using BufferedStream content = new(inflated, ReadAhead);
         using BinaryReader reader = new(content);
         if (reader.ReadInt32() != LexiconFormat.Magic || reader.ReadInt32() != LexiconFormat.Version)
             throw new InvalidDataException(ResourcePrefix + name);

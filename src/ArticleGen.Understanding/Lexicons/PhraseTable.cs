@@ -41,6 +41,13 @@ internal sealed class PhraseTable
         }
     }
 
+    /// <summary>The number of keys: the phrases and the beginnings of phrases.</summary>
+    public int KeyCount => _phrases.Length;
+
+    /// <summary>A key, folded, without a copy.</summary>
+    /// <param name="index">Below <see cref="KeyCount"/>; the order is ordinal.</param>
+    public ReadOnlySpan<char> KeyAt(int index) => _keys.AsSpan(_phrases[index].KeyStart, _phrases[index].KeyLength);
+
     internal static PhraseTable Load(BinaryReader reader)
     {
         string[] values = new string[reader.ReadInt32()];
@@ -51,7 +58,7 @@ internal sealed class PhraseTable
             keys[i] = (char)reader.ReadUInt16();
         Phrase[] phrases = new Phrase[reader.ReadInt32()];
         for (int i = 0; i < phrases.Length; i++)
-            phrases[i] = new(reader.ReadInt32(), reader.ReadUInt16(), reader.ReadUInt16() - 1, reader.ReadBoolean());
+            phrases[i] = new(reader.ReadInt32(), reader.ReadUInt16(), checked((short)(reader.ReadUInt16() - 1)), reader.ReadBoolean());
         int[] slots = new int[reader.ReadInt32()];
         for (int i = 0; i < slots.Length; i++)
             slots[i] = reader.ReadInt32();
@@ -138,5 +145,5 @@ internal sealed class PhraseTable
     /// <param name="KeyLength">The length of its folded text.</param>
     /// <param name="Value">The index of its meaning, or -1 where it is only the beginning of longer phrases.</param>
     /// <param name="IsBeginning">Whether longer phrases begin with it.</param>
-    private readonly record struct Phrase(int KeyStart, int KeyLength, int Value, bool IsBeginning);
+    private readonly record struct Phrase(int KeyStart, ushort KeyLength, short Value, bool IsBeginning);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Understanding.Entities.Tagging;
@@ -19,18 +20,21 @@ internal sealed class CrfModel
     private readonly ulong[] _rows;
     private readonly int _shift;
 
-    public CrfModel(int bits, short[] transitions, sbyte[] weights)
+    /// <param name="bits">The number of feature rows is 2 to this power.</param>
+    /// <param name="transitions">See <see cref="Transitions"/>.</param>
+    /// <param name="weights">The weights, all rows of one label after those of another.</param>
+    public CrfModel(int bits, short[] transitions, ReadOnlySpan<sbyte> weights)
+        : this(bits, transitions)
+    {
+        for (int label = 0; label < NameLabel.Count; label++)
+            SetWeights(label, weights.Slice(label << bits, 1 << bits));
+    }
+
+    private CrfModel(int bits, short[] transitions)
     {
         _shift = 32 - bits;
         Transitions = transitions;
-        int rows = 1 << bits;
-        _rows = new ulong[rows * WordsPerRow];
-        for (int label = 0; label < NameLabel.Count; label++)
-        {
-            (int word, int shift) = (label / 8, label % 8 * 8);
-            for (int row = 0; row < rows; row++)
-                _rows[(row * WordsPerRow) + word] |= (ulong)(byte)(weights[(label * rows) + row] + Bias) << shift;
-        }
+        _rows = new ulong[WordsPerRow << bits];
     }
 
     /// <summary>The score of going from one label to the next, at from × count + to.</summary>
@@ -83,16 +87,24 @@ internal sealed class CrfModel
                 throw new InvalidDataException("damaged");
             uint checksum = header.ReadUInt32();
             short[] transitions = new short[NameLabel.Count * NameLabel.Count];
-            sbyte[] weights = new sbyte[NameLabel.Count << bits];
-            byte[] content = new byte[(transitions.Length * sizeof(short)) + weights.Length];
+            byte[] scores = new byte[transitions.Length * sizeof(short)];
             using DeflateStream inflated = new(stream, CompressionMode.Decompress);
-            Fill(inflated, content);
-            if (Checksum(content) != checksum)
-                throw new InvalidDataException("damaged");
+            Fill(inflated, scores);
+            uint sum = Checksum(scores);
             for (int i = 0; i < transitions.Length; i++)
-                transitions[i] = (short)(content[i * 2] | (content[(i * 2) + 1] << 8));
-            Buffer.BlockCopy(content, transitions.Length * sizeof(short), weights, 0, weights.Length);
-            return new(bits, transitions, weights);
+                transitions[i] = (short)(scores[i * 2] | (scores[(i * 2) + 1] << 8));
+            CrfModel model = new(bits, transitions);
+            byte[] weights = new byte[1 << bits];
+            for (int label = 0; label < NameLabel.Count; label++)
+            {
+                Fill(inflated, weights);
+                sum = Checksum(weights, sum);
+                model.SetWeights(label, MemoryMarshal.Cast<byte, sbyte>(weights));
+            }
+
+            if (sum != checksum)
+                throw new InvalidDataException("damaged");
+            return model;
         }
         catch (EndOfStreamException e)
         {
@@ -101,12 +113,20 @@ internal sealed class CrfModel
     }
 
     /// <summary>The checksum of inflated content.</summary>
-    public static uint Checksum(ReadOnlySpan<byte> content)
+    public static uint Checksum(ReadOnlySpan<byte> content) => Checksum(content, PhraseFolding.HashStart);
+
+    private static uint Checksum(ReadOnlySpan<byte> content, uint hash)
     {
-        uint hash = PhraseFolding.HashStart;
         foreach (byte b in content)
             hash = PhraseFolding.HashNext(hash, (char)b);
         return hash;
+    }
+
+    private void SetWeights(int label, ReadOnlySpan<sbyte> weights)
+    {
+        (int word, int shift) = (label / 8, label % 8 * 8);
+        for (int row = 0; row < weights.Length; row++)
+            _rows[(row * WordsPerRow) + word] |= (ulong)(byte)(weights[row] + Bias) << shift;
     }
 
     private static void Fill(Stream stream, byte[] content)

@@ -1,3 +1,4 @@
+using System;
 using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Understanding.Entities.Tagging;
@@ -14,10 +15,7 @@ internal sealed class FirstWordIndex
     {
         int phrases = 0;
         foreach (PhraseTable table in tables)
-        {
-            foreach (string _ in table.Phrases)
-                phrases++;
-        }
+            phrases += table.KeyCount;
 
         int size = 16;
         while (size < phrases * 2)
@@ -27,9 +25,9 @@ internal sealed class FirstWordIndex
         _tables = new uint[size];
         for (int i = 0; i < tables.Length; i++)
         {
-            foreach (string phrase in tables[i].Phrases)
+            for (int key = 0; key < tables[i].KeyCount; key++)
             {
-                uint word = Hash(phrase, 0, phrase.Length);
+                uint word = Hash(tables[i].KeyAt(key));
                 int slot = SlotOf(word);
                 _words[slot] = word;
                 _tables[slot] |= 1u << i;
@@ -43,24 +41,12 @@ internal sealed class FirstWordIndex
     /// <param name="end">Where the text ends.</param>
     public uint TablesAt(string text, int start, int end)
     {
-        uint word = Hash(text, start, end);
+        uint word = Hash(text.AsSpan(start, end - start));
         int slot = SlotOf(word);
         return _words[slot] == word ? _tables[slot] : 0;
     }
 
-    /// <summary>The hash of the first word, which ends where <see cref="PhraseTable.LongestMatch"/> first looks.</summary>
-    private static uint Hash(string text, int start, int end)
-    {
-        uint hash = PhraseFolding.HashStart;
-        for (int i = start; i < end; i++)
-        {
-            hash = PhraseFolding.HashNext(hash, PhraseFolding.Fold(text[i]));
-            if (i + 1 == text.Length || PhraseFolding.IsBoundary(text[i], text[i + 1]))
-                break;
-        }
-
-        return hash == 0 ? 1 : hash;
-    }
+    private static uint Hash(ReadOnlySpan<char> text) => PhraseFolding.HashFirstWord(text) is var hash and not 0 ? hash : 1;
 
     private int SlotOf(uint word)
     {
