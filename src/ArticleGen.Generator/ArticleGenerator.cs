@@ -55,7 +55,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
 
         // All articles together: their names, and only what names depend on.
         IncrementalValueProvider<ArticleNames> names = articles
-            .Select(static (article, _) => new NameRequest(article.Path, article.RelativePath, article.Id, article.Disabled))
+            .Select(static (article, _) => new NameRequest(article.RelativePath, article.Id, article.IdLocation, article.Disabled))
             .Collect().Combine(options)
             .Select(static (pair, _) => ArticleNames.Assign(pair.Left, [.. ReservedNames.OfCatalog, pair.Right.ClassName]))
             .WithTrackingName(TrackingNames.Names);

@@ -42,7 +42,7 @@ public sealed class BrokenArticleTests(BrokenBuild broken) : IClassFixture<Broke
     [InlineData("articles/unclosed-front-matter.txt", 1, 1, "AG0006")]
     [InlineData("articles/duplicate-key.txt", 4, 1, "AG0007")]
     [InlineData("articles/invalid-date.md", 3, 12, "AG0009")]
-    [InlineData("articles/zz-duplicate-id.txt", 1, 1, "AG0013")]
+    [InlineData("articles/zz-duplicate-id.txt", 2, 5, "AG0013")]
     [InlineData("people.csv", 3, 10, "AG0024")]
     public void Each_mistake_is_a_warning_where_it_stands(string file, int line, int column, string code)
     {

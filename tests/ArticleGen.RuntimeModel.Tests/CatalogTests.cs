@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using System.Threading;
 using ArticleGen.CompilerServices;
+using ArticleGen.Generator.Diagnostics;
 using ArticleGen.Generator.Naming;
 using ArticleGen.Generator.Tables;
 using ArticleGen.Understanding;
@@ -72,7 +73,7 @@ public sealed class CatalogTests
     {
         GeneratedMention kim(string name) => new(Kind.Person, "kim-jong-un", name, IsDeclared: false);
         GeneratedEntry[] entries = [new("b", [kim("Kim Jong-un"), new(Kind.Person, "all", "All", IsDeclared: true)]), new("a", [kim("Kim")]), new("c", [kim("Kim Jong-un")])];
-        ArticleNames names = ArticleNames.Assign(entries.Select(static entry => new NameRequest(entry.RelativePath, entry.RelativePath, null, [])));
+        ArticleNames names = ArticleNames.Assign(entries.Select(static entry => new NameRequest(entry.RelativePath, null, LocationInfo.StartOf(entry.RelativePath), [])));
 
         GeneratedCatalog catalog = GeneratedCatalog.From([.. entries], names, Members.All, CancellationToken.None);
         Assert.Equal(["AllPerson", "KimJongUn"], catalog.Entities.Select(static entity => entity.Member));
@@ -96,7 +97,7 @@ public sealed class CatalogTests
             _articles = articles;
             _built = new Article?[articles.Length];
             ImmutableArray<GeneratedEntry> entries = [.. articles.Select(static (article, i) => new GeneratedEntry(Path(i), GeneratedMention.Of(article)))];
-            ArticleNames names = ArticleNames.Assign(entries.Select(static entry => new NameRequest(entry.RelativePath, entry.RelativePath, null, [])));
+            ArticleNames names = ArticleNames.Assign(entries.Select(static entry => new NameRequest(entry.RelativePath, null, LocationInfo.StartOf(entry.RelativePath), [])));
             _catalog = GeneratedCatalog.From(entries, names, Members.All, CancellationToken.None);
         }
 

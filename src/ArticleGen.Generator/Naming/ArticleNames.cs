@@ -9,11 +9,11 @@ using Microsoft.CodeAnalysis;
 namespace ArticleGen.Generator.Naming;
 
 /// <summary>What an article asks to be called.</summary>
-/// <param name="Path">The absolute path.</param>
 /// <param name="RelativePath">The path relative to the project.</param>
 /// <param name="Id">The id of front matter or item, if any.</param>
+/// <param name="Location">Where the file says its id, else its beginning.</param>
 /// <param name="Disabled">The diagnostics that its author does not want.</param>
-internal sealed record NameRequest(string Path, string RelativePath, string? Id, EquatableArray<string> Disabled);
+internal sealed record NameRequest(string RelativePath, string? Id, LocationInfo Location, EquatableArray<string> Disabled);
 
 /// <summary>What an article is called.</summary>
 /// <param name="RelativePath">The path relative to the project.</param>
@@ -158,6 +158,6 @@ internal sealed class ArticleNames : IEquatable<ArticleNames>
     private static void Report(List<DiagnosticInfo> diagnostics, DiagnosticDescriptor descriptor, NameRequest file, params string[] arguments)
     {
         if (!ProblemDiagnostics.IsDisabled(file.Disabled, descriptor.Id))
-            diagnostics.Add(DiagnosticInfo.Create(descriptor, LocationInfo.StartOf(file.Path), arguments));
+            diagnostics.Add(DiagnosticInfo.Create(descriptor, file.Location, arguments));
     }
 }

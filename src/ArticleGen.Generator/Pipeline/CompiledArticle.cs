@@ -14,9 +14,9 @@ namespace ArticleGen.Generator.Pipeline;
 /// Everything that generated code needs of one article, and nothing else: the model itself is let go, so that a live compiler
 /// keeps a few kilobytes per article.
 /// </summary>
-/// <param name="Path">The absolute path.</param>
 /// <param name="RelativePath">The path relative to the project.</param>
 /// <param name="Id">The id of front matter or item, if any.</param>
+/// <param name="IdLocation">Where the front matter says the id, else the beginning of the file.</param>
 /// <param name="Text">The text for a literal, or <see langword="null"/> if it is read from a resource.</param>
 /// <param name="Table">The encoded structure, or <see langword="null"/> if there is no article because of <paramref name="Diagnostics"/>.</param>
 /// <param name="Documentation">What completion shows, as content of an XML comment.</param>
@@ -25,9 +25,9 @@ namespace ArticleGen.Generator.Pipeline;
 /// <param name="Disabled">The diagnostics that the author does not want.</param>
 /// <param name="Diagnostics">What is wrong with the file.</param>
 internal sealed record CompiledArticle(
-    string Path,
     string RelativePath,
     string? Id,
+    LocationInfo IdLocation,
     string? Text,
     string? Table,
     string Documentation,
@@ -67,11 +67,11 @@ internal sealed record CompiledArticle(
         string? resource = settings.Storage == TextStorage.Resource ? ResourceName.Of(file) : null;
         if (resource is null && text.Length > LongestLiteral)
             return Without(file, DiagnosticInfo.Create(DiagnosticDescriptors.ArticleTooLarge, LocationInfo.StartOf(file.Path), text.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        LineMap? lines = problems.IsEmpty && article.FrontMatter.Related.IsEmpty ? null : new(text);
+        LineMap? lines = problems.IsEmpty && article.FrontMatter.Related.IsEmpty && article.FrontMatter.Id is null ? null : new(text);
         return new(
-            file.Path,
             file.RelativePath,
             article.FrontMatter.Id ?? file.Id,
+            lines is null ? LocationInfo.StartOf(file.Path) : new(file.Path, article.FrontMatter.IdSpan, lines[article.FrontMatter.IdSpan]),
             resource is null ? text : null,
             ArticleTable.Encode(article, resource),
             ArticleDocumentation.Of(article),
@@ -82,7 +82,7 @@ internal sealed record CompiledArticle(
     }
 
     private static CompiledArticle Without(ArticleFile file, DiagnosticInfo diagnostic) =>
-        new(file.Path, file.RelativePath, file.Id, Text: null, Table: null, Documentation: "", [], [], [], [diagnostic]);
+        new(file.RelativePath, file.Id, LocationInfo.StartOf(file.Path), Text: null, Table: null, Documentation: "", [], [], [], [diagnostic]);
 }
 
 /// <summary>The options that change how an article is compiled.</summary>

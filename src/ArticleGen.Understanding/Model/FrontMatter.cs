@@ -11,6 +11,9 @@ public sealed record FrontMatter
     /// <summary>The identifier of the article.</summary>
     public string? Id { get; init; }
 
+    /// <summary>Where the identifier stands in the file; empty without one.</summary>
+    public TextSpan IdSpan { get; init; }
+
     /// <summary>The headline.</summary>
     public string? Headline { get; init; }
 

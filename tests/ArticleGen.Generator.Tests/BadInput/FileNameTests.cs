@@ -76,6 +76,18 @@ public sealed class FileNameTests
     }
 
     [Fact]
+    public void An_id_that_is_taken_is_reported_where_the_front_matter_says_it()
+    {
+        GeneratorRun run = GeneratorRun.Start(TestProject.Of(
+            TestArticle.Create("a.txt", "---\nid: pont\n---\nUn."),
+            TestArticle.Create("b.txt", "---\nsection: Ville\nid: \"pont\"\n---\nDeux."),
+            TestArticle.Create("c.txt", "---\nid: all\n---\nTrois.")));
+        Assert.Equal(
+            ["AG0013 /press/b.txt: (2,5)-(2,9)", "AG0015 /press/c.txt: (1,4)-(1,7)"],
+            run.Diagnostics.Select(static diagnostic => $"{diagnostic.Id} {diagnostic.Location.GetLineSpan()}"));
+    }
+
+    [Fact]
     public void Names_that_differ_in_case_form_or_invisibles_alone_are_different_members()
     {
         GeneratorRun run = Run("Pont.txt", "pont.txt", "é.txt", "e\u0301.txt", "a\u200Db.txt", "ab.txt");

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using ArticleGen.Generator.Diagnostics;
 using ArticleGen.Generator.Naming;
 using Xunit;
 
@@ -69,17 +70,19 @@ public sealed class ArticleNamesTests
 
     [Fact]
     public void An_author_may_disable_what_is_said_of_a_name() =>
-        Assert.Empty(ArticleNames.Assign([new("/a/x.txt", "a/x.txt", null, ["ag0014"]), new("/b/x.txt", "b/x.txt", null, ["AG0014"])]).Diagnostics);
+        Assert.Empty(ArticleNames.Assign([File("a/x.txt") with { Disabled = ["ag0014"] }, File("b/x.txt") with { Disabled = ["AG0014"] }]).Diagnostics);
 
     [Theory]
     [InlineData("tramway-de-lorien", "tramway-de-lorient")]
     [InlineData("Tramway-De-Lorient", "tramway-de-lorient")]
+    [InlineData("smomet", "sommet")]
+    [InlineData("opne", "open")]
     [InlineData("something-else", null)]
     [InlineData("x", null)]
     public void The_nearest_id_is_suggested_only_if_it_is_near(string wished, string? nearest) =>
-        Assert.Equal(nearest, NearestId.To(wished, ["sommet", "tramway-de-lorient"]));
+        Assert.Equal(nearest, NearestId.To(wished, ["open", "sommet", "tramway-de-lorient"]));
 
-    private static NameRequest File(string path, string? id = null) => new("/project/" + path, path, id, []);
+    private static NameRequest File(string path, string? id = null) => new(path, id, LocationInfo.StartOf("/project/" + path), []);
 
     private static (string Id, string Member)[] Named(params NameRequest[] files) =>
         [.. ArticleNames.Assign(files).Names.Select(static name => (name.Id, name.Member))];

@@ -50,6 +50,7 @@ public sealed class FrontMatterTests
         FrontMatter matter = document.FrontMatter;
 
         Assert.Equal("pont-rouvert", matter.Id);
+        Assert.Equal("pont-rouvert", matter.IdSpan.Of(text).ToString());
         Assert.Equal("France : le pont rouvre", matter.Headline);
         Assert.Equal("France : le pont rouvre", document.Headline);
         Assert.Equal("Par l'équipe", matter.Byline);

@@ -53,32 +53,39 @@ internal sealed class FrontMatterReader
         }
     }
 
-    private FrontMatter Type() => new()
+    private FrontMatter Type()
     {
-        Id = Text(FrontMatterKey.Id),
-        Headline = Text(FrontMatterKey.Headline),
-        Byline = Text(FrontMatterKey.Byline),
-        Authors = List(FrontMatterKey.Authors),
-        Dateline = Text(FrontMatterKey.Dateline),
-        Published = Time(FrontMatterKey.Published),
-        Modified = Time(FrontMatterKey.Modified),
-        Language = LanguageOf(FrontMatterKey.Language),
-        Source = Text(FrontMatterKey.Source),
-        Section = Text(FrontMatterKey.Section),
-        Keywords = List(FrontMatterKey.Keywords),
-        Description = Text(FrontMatterKey.Description),
-        Related = Scalars(FrontMatterKey.Related).Select(static scalar => new ArticleReference(scalar.Value, scalar.Span)).ToEquatableArray(),
-        Entities = EntitiesOf(),
-        DisabledDiagnostics = List(FrontMatterKey.Disable),
-        Metadata = _metadata.ToEquatableArray(),
-    };
+        YamlScalar? id = Scalar(FrontMatterKey.Id);
+        return new()
+        {
+            Id = id?.Value,
+            IdSpan = id?.Span ?? default,
+            Headline = Text(FrontMatterKey.Headline),
+            Byline = Text(FrontMatterKey.Byline),
+            Authors = List(FrontMatterKey.Authors),
+            Dateline = Text(FrontMatterKey.Dateline),
+            Published = Time(FrontMatterKey.Published),
+            Modified = Time(FrontMatterKey.Modified),
+            Language = LanguageOf(FrontMatterKey.Language),
+            Source = Text(FrontMatterKey.Source),
+            Section = Text(FrontMatterKey.Section),
+            Keywords = List(FrontMatterKey.Keywords),
+            Description = Text(FrontMatterKey.Description),
+            Related = Scalars(FrontMatterKey.Related).Select(static scalar => new ArticleReference(scalar.Value, scalar.Span)).ToEquatableArray(),
+            Entities = EntitiesOf(),
+            DisabledDiagnostics = List(FrontMatterKey.Disable),
+            Metadata = _metadata.ToEquatableArray(),
+        };
+    }
 
-    private string? Text(string key)
+    private string? Text(string key) => Scalar(key)?.Value;
+
+    private YamlScalar? Scalar(string key)
     {
         if (!_known.TryGetValue(key, out YamlEntry entry))
             return null;
         if (entry.Value is YamlScalar { Value.Length: > 0 } scalar)
-            return scalar.Value;
+            return scalar;
         Invalid(entry, key, "text");
         return null;
     }
