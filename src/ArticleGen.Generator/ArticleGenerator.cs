@@ -3,6 +3,7 @@ using ArticleGen.Generator.Emit;
 using ArticleGen.Generator.Inputs;
 using ArticleGen.Generator.Naming;
 using ArticleGen.Generator.Pipeline;
+using ArticleGen.Generator.Tables;
 using ArticleGen.Understanding;
 using Microsoft.CodeAnalysis;
 
@@ -136,7 +137,8 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> ofBudget = members
             .Select(static (member, _) => member.LiteralLength)
             .Collect()
-            .Select(static (lengths, _) => LiteralBudget.Check(lengths))
+            .Combine(catalog.Select(static (catalog, _) => CatalogTables.LiteralLength(catalog)))
+            .Select(static (pair, _) => LiteralBudget.Check(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Budget);
 
         Report(context, strict, ofReferences);

@@ -10,11 +10,13 @@ internal static class LiteralBudget
     private const int Limit = 8 * 1024 * 1024;
     private const int WarnAt = Limit / 4 * 3;
 
-    public static EquatableArray<DiagnosticInfo> Check(ImmutableArray<int> lengths)
+    /// <param name="articles">The code units that each article takes.</param>
+    /// <param name="catalog">Those of the catalog.</param>
+    public static EquatableArray<DiagnosticInfo> Check(ImmutableArray<int> articles, int catalog)
     {
-        long used = 0;
-        foreach (int length in lengths)
-            used += length;
+        long used = catalog;
+        foreach (int article in articles)
+            used += article;
         if (used < WarnAt)
             return [];
         return [DiagnosticInfo.Create(DiagnosticDescriptors.LiteralBudget, location: null, used.ToString(CultureInfo.InvariantCulture), Limit.ToString(CultureInfo.InvariantCulture))];

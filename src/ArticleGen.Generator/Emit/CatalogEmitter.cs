@@ -14,8 +14,6 @@ internal static class CatalogEmitter
     // How many articles one method dispatches: few enough to be compiled in a moment at run time.
     private const int DispatchSize = 64;
 
-    private static readonly EntityKind[] Kinds = [EntityKind.Person, EntityKind.Organization, EntityKind.Place];
-
     public static void Emit(SourceProductionContext context, Catalog catalog, CatalogShape shape)
     {
         StringBuilder code = CodeFile.Begin(4096 + (catalog.Articles.Length * 64) + (catalog.Entities.Length * 256));
@@ -25,7 +23,7 @@ internal static class CatalogEmitter
             .Append(CodeFile.GeneratedCode).Append('\n')
             .Append(shape.IsPublic ? "    public" : "    internal").Append(" static partial class ").Append(shape.ClassName).Append("\n    {\n");
         AppendEntryPoints(code);
-        foreach (EntityKind kind in Kinds)
+        foreach (EntityKind kind in EntityClass.Kinds)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             AppendEntities(code, catalog, kind);
@@ -84,10 +82,10 @@ internal static class CatalogEmitter
         code.Append("            private CompiledArticles()\n                : base(typeof(").Append(shape.FullName).Append(").Assembly)\n            {\n            }\n\n");
         code.Append("            protected override string ReadIds() => ").AppendLiteral(CatalogTables.Ids(catalog)).Append(";\n\n");
         code.Append("            protected override string ReadEntities(global::ArticleGen.EntityKind kind)\n            {\n                switch (kind)\n                {\n");
-        foreach (EntityKind kind in Kinds)
+        foreach (EntityKind kind in EntityClass.Kinds)
             code.Append("                    case global::ArticleGen.EntityKind.").Append(kind.ToString()).Append(": return Read").Append(EntityClass.Of(kind)).Append("();\n");
         code.Append("                    default: throw new global::System.ArgumentOutOfRangeException(nameof(kind));\n                }\n            }\n\n");
-        foreach (EntityKind kind in Kinds)
+        foreach (EntityKind kind in EntityClass.Kinds)
             code.Append("            private static string Read").Append(EntityClass.Of(kind)).Append("() => ").AppendLiteral(CatalogTables.Entities(catalog, kind)).Append(";\n\n");
         code.Append("            protected override global::ArticleGen.Article ReadArticle(int index)\n            {\n                switch (index / ").Append(Text(DispatchSize)).Append(")\n                {\n");
         int groups = (catalog.Articles.Length + DispatchSize - 1) / DispatchSize;

@@ -107,6 +107,9 @@ internal sealed record CatalogEntity(EntityKind Kind, string Id, string Name, st
 /// <summary>The nested classes of the catalog.</summary>
 internal static class EntityClass
 {
+    /// <summary>What they are of, in their order.</summary>
+    public static readonly EntityKind[] Kinds = [EntityKind.Person, EntityKind.Organization, EntityKind.Place];
+
     public static string Of(EntityKind kind) => kind switch
     {
         EntityKind.Person => "People",

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using ArticleGen.Generator.Diagnostics;
 using ArticleGen.Generator.Testing;
 using ArticleGen.Generator.Testing.Models;
 using ArticleGen.Generator.Tests.Hostile;
@@ -76,6 +77,14 @@ public sealed class StorageTests
         Assert.Equal("AG0019", Assert.Single(GeneratorRun.Unchecked(project.WithProperty("ArticleGenStorage", "literal")).Diagnostics).Id);
         Assert.Empty(GeneratorRun.Unchecked(project.WithProperty("ArticleGenStorage", "resource")).Diagnostics);
     }
+
+    [Theory]
+    [InlineData(6_291_455, 0, false)]
+    [InlineData(6_291_456, 0, true)]
+    [InlineData(6_000_000, 300_000, true)]
+    [InlineData(2_000_000_000, 2_000_000_000, true)]
+    public void A_budget_of_literals_counts_articles_and_catalog(int articles, int catalog, bool warns) =>
+        Assert.Equal(!warns, LiteralBudget.Check([articles], catalog).IsEmpty);
 
     public static TheoryData<string> Encodings => [.. All.Select(static encoding => encoding.WebName)];
 
