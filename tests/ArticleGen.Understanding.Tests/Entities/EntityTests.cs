@@ -105,6 +105,13 @@ public sealed class EntityTests
     public void Surnames_that_differ_by_more_than_a_slip_are_two_persons() =>
         Assert.Equal(2, PersonsOf(Read("en", "Lydia Bachmann spoke to reporters in Berlin on Monday. \"It is safe,\" said Ms Baumgarten.")).Length);
 
+    [Theory]
+    [InlineData("fr", "Le PDG a parlé de la PME à Oslo.", "Oslo")]
+    [InlineData("fr", "Les fusées Titan III et IV ont été lancées de Kourou.", "Kourou")]
+    [InlineData("en", "The CEO of the firm spoke to the NATO council in Oslo.", "NATO|Oslo")]
+    public void Capitals_that_stand_for_a_notion_an_office_or_a_number_are_no_names(string language, string text, string names) =>
+        Assert.Equal(names, string.Join('|', Read(language, text).Entities.Where(static entity => entity.Kind is EntityKind.Organization or EntityKind.Place).Select(static entity => entity.Name)));
+
     [Fact]
     public void Organisations_known_under_several_names_are_one()
     {
