@@ -37,6 +37,23 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
         await matrix.Run("Newsstand"));
 
     [Fact]
+    public async Task Every_name_that_users_build_on_has_its_type_and_value() => Assert.Equal(
+        """
+        harbour|Le port accueille le sommet|fr|True|True|France|True
+        Par Jeanne Le Goff|Jeanne Le Goff,Paul Martin|BREST|2026-03-14T08:30:00.0000000+01:00|2026-03-15|https://example.org/harbour|Mer|port,sommet|Trois jours de débats.|bridge|calme
+        1|Lead|True
+        0|Direct|True|2|harbour|Ingrid Halvorsen|Mme Halvorsen|a déclaré|Reuters
+        ingrid-halvorsen|Person|Ingrid Halvorsen|Halvorsen|Q42|Ingrid|Halvorsen|Mme|ministre norvégienne de la Mer|True
+        Ingrid Halvorsen|Ingrid Halvorsen|1|harbour
+        ONU|FR|Sommet des Deltas|Traité des Estuaires
+        2025-11-30|2025|11|30|Day|2025-11-30|3000000 EUR|12|40 km
+        2|True|True|True|True|True
+        Headline Byline Dateline Lead Body Subheading ListItem BlockQuote Caption Related Source Boilerplate Direct Fragment Scare Title Indirect Person Organization Place Event Work Date Money Percent Quantity
+
+        """.ReplaceLineEndings("\n"),
+        await matrix.Run("Contract"));
+
+    [Fact]
     public async Task Libraries_for_netstandard_and_net_framework_serve_a_new_program() => Assert.Equal(
         "Nous avons compté les nuits\nNous avons compté les nuits\n1\n",
         await matrix.Run("LibraryApp"));

@@ -9,11 +9,9 @@ namespace ArticleGen.Generator.Tests.Generation;
 /// <summary>Two projects never have two models of an article where they could see each other's.</summary>
 public sealed class ModelReuseTests
 {
-    private static readonly TestProject Content = TestProject.Of(SampleArticles.Bridge)
-        .WithProperty("RootNamespace", "Content") with { AssemblyName = "Content" };
+    private static readonly TestProject Content = TestProject.Of(SampleArticles.Bridge).WithProperty("RootNamespace", "Content") with { AssemblyName = "Content" };
 
-    private static readonly TestProject Web = TestProject.Of(SampleArticles.Harbour)
-        .WithProperty("RootNamespace", "Web") with { AssemblyName = "Web" };
+    private static readonly TestProject Web = TestProject.Of(SampleArticles.Harbour).WithProperty("RootNamespace", "Web") with { AssemblyName = "Web" };
 
     [Fact]
     public void A_public_model_of_a_reference_is_used()

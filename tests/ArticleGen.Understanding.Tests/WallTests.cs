@@ -1,0 +1,13 @@
+using System.Linq;
+using Xunit;
+
+namespace ArticleGen.Understanding.Tests;
+
+/// <summary>Text understanding knows nothing of compilers: neither Roslyn nor MSBuild is among what it references.</summary>
+public sealed class WallTests
+{
+    [Fact]
+    public void The_understanding_references_the_framework_alone() => Assert.All(
+        typeof(ArticleUnderstanding).Assembly.GetReferencedAssemblies().Select(static reference => reference.Name),
+        static name => Assert.Matches(@"^(netstandard|System\..+)$", name));
+}
