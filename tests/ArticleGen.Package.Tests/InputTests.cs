@@ -28,6 +28,7 @@ public sealed class InputBuild(PackageFeed feed) : IAsyncLifetime
         Folder = feed.CopyConsumer("Inputs");
         foreach (string name in Names)
             Write("articles/" + name, Encoding.UTF8.GetBytes(TextOf(name)));
+        Write("../Outside/outside.txt", Encoding.UTF8.GetBytes(TextOf("outside.txt")));
         Write("extra/extra.md", "Ein Artikel ohne `Article`-Element."u8.ToArray());
         Write("articles/utf-16.txt", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(TextOf("utf-16.txt"))]);
         Write("articles/utf-8-mark.txt", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(TextOf("utf-8-mark.txt"))]);
@@ -139,11 +140,12 @@ public sealed class InputTests(InputBuild inputs) : IClassFixture<InputBuild>
     private async Task AssertArticles()
     {
         Dictionary<string, (string Text, string Language)> articles = await inputs.Articles();
-        Assert.Equal(InputBuild.Names.Length + 4, articles.Count);
+        Assert.Equal(InputBuild.Names.Length + 5, articles.Count);
         foreach (string name in InputBuild.Names)
             Assert.Equal(InputBuild.TextOf(name), articles[IdOf(name)].Text);
         Assert.Equal(InputBuild.TextOf("utf-16.txt"), articles["utf-16"].Text);
         Assert.Equal(InputBuild.TextOf("utf-8-mark.txt"), articles["utf-8-mark"].Text);
+        Assert.Equal(InputBuild.TextOf("outside.txt"), articles["outside"].Text);
         Assert.Equal("de", articles["the-extra"].Language);
     }
 

@@ -6,7 +6,7 @@ namespace ArticleGen.Generator.Inputs;
 /// <summary>Paths as generated code may show them: relative to the project, with '/', the same on every machine.</summary>
 internal static class ProjectPath
 {
-    /// <summary>The path from a directory to a file; the file's own path where they share nothing.</summary>
+    /// <summary>The path from a directory to a file; the file's own path where they share nothing, as MSBuild's <c>MakeRelative</c> has it.</summary>
     public static string Relative(string directory, string path)
     {
         string[] from = Segments(directory);
@@ -15,7 +15,7 @@ internal static class ProjectPath
         while (common < from.Length && common < to.Length - 1 && string.Equals(from[common], to[common], StringComparison.OrdinalIgnoreCase))
             common++;
         if (common == 0)
-            return string.Join("/", to);
+            return (path.StartsWith("/", StringComparison.Ordinal) ? "/" : "") + string.Join("/", to);
         List<string> relative = [];
         for (int i = common; i < from.Length; i++)
             relative.Add("..");
@@ -23,9 +23,6 @@ internal static class ProjectPath
             relative.Add(to[i]);
         return string.Join("/", relative);
     }
-
-    /// <summary>Whether a relative path stays inside the project.</summary>
-    public static bool IsInside(string relativePath) => !relativePath.StartsWith("../", StringComparison.Ordinal);
 
     /// <summary>The file name without its extension.</summary>
     public static string Stem(string relativePath)

@@ -56,6 +56,9 @@ internal sealed record CompiledArticle(
 
     private static CompiledArticle Compile(ArticleFile file, string text, ArticleSettings settings, CancellationToken cancellationToken)
     {
+        string? resource = settings.Storage == TextStorage.Resource ? ResourceName.Of(file) : null;
+        if (resource is null && text.Length > LongestLiteral)
+            return Without(file, DiagnosticInfo.Create(DiagnosticDescriptors.ArticleTooLarge, LocationInfo.StartOf(file.Path), text.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         UnderstandingOptions options = new()
         {
             Format = file.Format,
@@ -64,9 +67,6 @@ internal sealed record CompiledArticle(
             Entities = settings.Entities,
         };
         (ArticleInfo article, EquatableArray<Problem> problems) = ArticleUnderstanding.Understand(text, options, cancellationToken);
-        string? resource = settings.Storage == TextStorage.Resource ? ResourceName.Of(file) : null;
-        if (resource is null && text.Length > LongestLiteral)
-            return Without(file, DiagnosticInfo.Create(DiagnosticDescriptors.ArticleTooLarge, LocationInfo.StartOf(file.Path), text.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         LineMap? lines = problems.IsEmpty && article.FrontMatter.Related.IsEmpty && article.FrontMatter.Id is null ? null : new(text);
         return new(
             file.RelativePath,

@@ -8,5 +8,5 @@ internal static class ResourceName
 {
     /// <summary>The name, or <see langword="null"/> if the program could not read the same text from it as the compiler did.</summary>
     public static string? Of(ArticleFile file) =>
-        file.DecodesAnywhere && ProjectPath.IsInside(file.RelativePath) ? "ArticleGen/" + Uri.EscapeDataString(file.RelativePath) : null;
+        file.DecodesAnywhere ? "ArticleGen/" + Uri.EscapeDataString(file.RelativePath) : null;
 }

@@ -28,6 +28,17 @@ public sealed class FailingArticleTests
         Assert.Equal(["neighbour"], model.Ids);
     }
 
+    [Theory]
+    [InlineData(6_000_001, true)]
+    [InlineData(6, false)]
+    public void An_article_too_long_for_a_literal_is_an_error_before_it_is_read(int length, bool isTooLong)
+    {
+        ArticleSettings settings = new(IndirectSpeech: false, TextStorage.Literal, Entities: []);
+        CompiledArticle article = CompiledArticle.From(File with { Text = new('a', length) }, settings, CancellationToken.None);
+        Assert.Equal(isTooLong, article.Table is null);
+        Assert.Equal(isTooLong, article.Diagnostics.AsEnumerable().Any(static diagnostic => diagnostic.Descriptor.Equals(DiagnosticDescriptors.ArticleTooLarge)));
+    }
+
     [Fact]
     public void An_article_whose_understanding_throws_is_an_error_of_its_own()
     {
