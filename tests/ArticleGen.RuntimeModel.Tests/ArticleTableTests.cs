@@ -52,6 +52,21 @@ public sealed class ArticleTableTests
     }
 
     [Fact]
+    public void Links_and_images_come_back_with_their_text()
+    {
+        ArticleInfo article = SampleArticle.Info();
+        Span title = article.Paragraphs[0].Span;
+        Span name = article.Entities[0].Mentions[0].Span;
+        Decoded decoded = SampleArticle.Decode(article with { Links = new[] { new LinkInfo(title, 0, "/titre", IsImage: false), new LinkInfo(name, 1, "/roy.jpg", IsImage: true) }.ToEquatableArray() });
+
+        Link link = Assert.Single(decoded.Links);
+        Assert.Equal(("Un titre", "/titre", 0), (link.Text, link.Target, link.Paragraph.Index));
+        Link image = Assert.Single(decoded.Images);
+        Assert.Equal(("Émile Roy", "/roy.jpg", name.Start), (image.Text, image.Target, image.Span.Start));
+        Assert.Empty(SampleArticle.Decode(article).Links);
+    }
+
+    [Fact]
     public void An_article_is_decoded_once_for_all_threads()
     {
         Decoded article = SampleArticle.Decode(SampleArticle.Info());

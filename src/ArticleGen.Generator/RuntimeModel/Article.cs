@@ -64,6 +64,12 @@ namespace ArticleGen
         /// <summary>The calendar expressions among the entities.</summary>
         public IReadOnlyList<DateExpression> Dates => Content.Dates;
 
+        /// <summary>The links of a Markdown article, in order.</summary>
+        public IReadOnlyList<Link> Links => Content.Links;
+
+        /// <summary>The images of a Markdown article, in order; the text of each is its alternative text.</summary>
+        public IReadOnlyList<Link> Images => Content.Images;
+
         /// <summary>The number of words of the reading text, without boilerplate, source and related lines.</summary>
         public int WordCount => Content.WordCount;
 

@@ -28,6 +28,8 @@ namespace ArticleGen.CompilerServices
         internal IReadOnlyList<Person> People = Array.Empty<Person>();
         internal IReadOnlyList<Organization> Organizations = Array.Empty<Organization>();
         internal IReadOnlyList<Place> Places = Array.Empty<Place>();
+        internal IReadOnlyList<Link> Links = Array.Empty<Link>();
+        internal IReadOnlyList<Link> Images = Array.Empty<Link>();
         internal IReadOnlyList<DateExpression> Dates = Array.Empty<DateExpression>();
 
         /// <summary>The index of the paragraph that holds a position of the text, or -1.</summary>

@@ -17,11 +17,14 @@ namespace ArticleGen.CompilerServices
             content.Language = reader.ReadString();
             content.Headline = reader.ReadStringOrNull("");
             content.WordCount = reader.ReadNumber();
-            if (reader.ReadNumber() != 0)
+            int flags = reader.ReadNumber();
+            if ((flags & ArticleFlags.HasFrontMatter) != 0)
                 ReadFrontMatter(ref reader, content);
             content.Paragraphs = ReadParagraphs(ref reader, article);
             ReadEntities(ref reader, article, content);
             content.Quotes = ReadQuotes(ref reader, content);
+            if ((flags & ArticleFlags.HasLinks) != 0)
+                ReadLinks(ref reader, content);
             return content;
         }
 
@@ -186,6 +189,23 @@ namespace ArticleGen.CompilerServices
             }
 
             return details;
+        }
+
+        private static void ReadLinks(ref TableReader reader, ArticleContent content)
+        {
+            List<Link> links = new List<Link>();
+            List<Link> images = new List<Link>();
+            int start = 0;
+            for (int count = reader.ReadNumber(); count > 0; count--)
+            {
+                int head = reader.ReadNumber();
+                start += reader.ReadNumber();
+                Link link = new Link(content.Paragraphs[head >> 1], new TextSpan(start, reader.ReadNumber()), reader.ReadString());
+                ((head & 1) == 0 ? links : images).Add(link);
+            }
+
+            content.Links = links.AsReadOnly();
+            content.Images = images.AsReadOnly();
         }
 
         private static IReadOnlyList<Quote> ReadQuotes(ref TableReader reader, ArticleContent content)

@@ -18,6 +18,13 @@ namespace ArticleGen.CompilerServices
         internal const int SliceOfKey = 3;
     }
 
+    /// <summary>What an article has beyond its text.</summary>
+    internal static class ArticleFlags
+    {
+        internal const int HasFrontMatter = 1;
+        internal const int HasLinks = 2;
+    }
+
     /// <summary>The first byte of an entity: its kind, and what is unusual about it.</summary>
     internal static class EntityFlags
     {

@@ -25,6 +25,7 @@ internal sealed class ArticleTable
         table.WriteParagraphs();
         table.WriteEntities();
         table.WriteQuotes();
+        table.WriteLinks();
         return table._table.Pack();
     }
 
@@ -62,13 +63,10 @@ internal sealed class ArticleTable
 
     private void WriteFrontMatter(FrontMatter front)
     {
-        if (front.Equals(FrontMatter.None))
-        {
-            _table.WriteNumber(0);
+        int flags = (front.Equals(FrontMatter.None) ? 0 : ArticleFlags.HasFrontMatter) | (_article.Links.IsEmpty ? 0 : ArticleFlags.HasLinks);
+        _table.WriteNumber(flags);
+        if ((flags & ArticleFlags.HasFrontMatter) == 0)
             return;
-        }
-
-        _table.WriteNumber(1);
         _table.WriteStringOrNull(front.Byline);
         _table.WriteStrings(front.Authors);
         _table.WriteStringOrNull(front.Dateline);
@@ -279,6 +277,22 @@ internal sealed class ArticleTable
             WriteSpan(quote.Cue, start);
             if (quote.Via >= 0)
                 _table.WriteNumber(quote.Via);
+        }
+    }
+
+    private void WriteLinks()
+    {
+        if (_article.Links.IsEmpty)
+            return;
+        _table.WriteNumber(_article.Links.Length);
+        int start = 0;
+        foreach (LinkInfo link in _article.Links)
+        {
+            _table.WriteNumber((link.Paragraph << 1) | (link.IsImage ? 1 : 0));
+            _table.WriteNumber(link.Span.Start - start);
+            _table.WriteNumber(link.Span.Length);
+            _table.WriteString(link.Target);
+            start = link.Span.Start;
         }
     }
 

@@ -20,7 +20,11 @@ public sealed record ArticleInfo(
     EquatableArray<ParagraphInfo> Paragraphs,
     EquatableArray<QuoteInfo> Quotes,
     EquatableArray<EntityInfo> Entities,
-    int WordCount);
+    int WordCount)
+{
+    /// <summary>The links and images of a Markdown article, by start; nested ones follow the one that holds them.</summary>
+    public EquatableArray<LinkInfo> Links { get; init; }
+}
 
 /// <summary>One paragraph.</summary>
 /// <param name="Kind">What the paragraph is.</param>

@@ -63,7 +63,10 @@ public static class ArticleUnderstanding
                 document.ToParagraphs(),
                 quotes,
                 entities.ToEntities(),
-                document.WordCount),
+                document.WordCount)
+            {
+                Links = document.ToLinks(),
+            },
             problems.ToArray());
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ArticleDeclarations
         declarations.FrontMatterCount = declarations._entities.Count;
         foreach (InlineLink link in document.Links)
         {
-            if (LinkTarget.TryParse(link.Target, out LinkTarget target))
+            if (!link.IsImage && LinkTarget.TryParse(link.Target, out LinkTarget target))
                 declarations.AddLink(link.Span, link.Span.Of(document.Text).ToString(), target);
         }
 

@@ -190,7 +190,7 @@ internal sealed class InlineReader
         {
             TextSpan address = new(_position + 1, length - 2);
             string target = address.Of(_content).ToString();
-            Links.Add(new(address, isMail ? "mailto:" + target : target));
+            Links.Add(new(address, isMail ? "mailto:" + target : target, IsImage: false));
             Edits.Add(new(new(_position, 1), ""));
             _position = address.End;
             Replace(1, "");
@@ -260,15 +260,11 @@ internal sealed class InlineReader
         _emphasis.Resolve(opener.Delimiter);
         Edits.Add(new(TextSpan.FromBounds(opener.Position, textStart), ""));
         Edits.Add(new(TextSpan.FromBounds(close, end), ""));
+        Links.Add(new(TextSpan.FromBounds(textStart, close), target, opener.IsImage));
         if (opener.IsImage)
-        {
             IsImage |= opener.Position == 0 && end == _content.Length;
-        }
         else
-        {
-            Links.Add(new(TextSpan.FromBounds(textStart, close), target));
             Deactivate();
-        }
 
         _position = end;
     }

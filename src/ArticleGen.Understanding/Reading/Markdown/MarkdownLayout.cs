@@ -43,7 +43,7 @@ internal sealed class MarkdownLayout
 
         InlineReader inlines = InlineReader.Read(leafText.Content, _references);
         foreach (InlineLink link in inlines.Links)
-            _links.Add(new(TextSpan.FromBounds(leafText.ToFile(link.Span.Start), leafText.ToFile(link.Span.End)), link.Target));
+            _links.Add(new(TextSpan.FromBounds(leafText.ToFile(link.Span.Start), leafText.ToFile(link.Span.End)), link.Target, link.IsImage));
         return ToBlock(leafText, inlines.Edits, KindOf(leaf, inlines, leafText.Content));
     }
 

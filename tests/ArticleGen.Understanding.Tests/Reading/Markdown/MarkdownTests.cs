@@ -72,14 +72,31 @@ public sealed class MarkdownTests
     }
 
     [Fact]
-    public void Links_are_kept_with_their_place()
+    public void Links_and_images_are_kept_with_their_place()
     {
-        const string text = "See [the *mayor*](/mayor \"M\"), <https://example.org>, <a@example.org>, [her][r] and ![no link](/x.jpg).\n\n[r]: <her page>\n";
+        const string text = "See [the *mayor*](/mayor \"M\"), <https://example.org>, <a@example.org>, [her][r] and ![*her* picture](/x.jpg).\n\n[r]: <her page>\n";
         Document document = Articles.Read(text, ArticleFormat.Markdown);
 
         Assert.Equal(
-            [("the *mayor*", "/mayor"), ("https://example.org", "https://example.org"), ("a@example.org", "mailto:a@example.org"), ("her", "her page")],
-            document.Links.Select(link => (link.Span.Of(text).ToString(), link.Target)));
+            [
+                ("the *mayor*", "/mayor", false),
+                ("https://example.org", "https://example.org", false),
+                ("a@example.org", "mailto:a@example.org", false),
+                ("her", "her page", false),
+                ("*her* picture", "/x.jpg", true),
+            ],
+            document.Links.Select(link => (link.Span.Of(text).ToString(), link.Target, link.IsImage)));
+    }
+
+    [Fact]
+    public void Links_know_their_paragraph_and_hold_images()
+    {
+        const string text = "# [One](/1)\n\nTwo.\n\n![](/empty.jpg)\n\n- three [![four](/4.jpg)](/3)\n";
+        ArticleInfo article = ArticleUnderstanding.Understand(text, new() { Format = ArticleFormat.Markdown }, TestContext.Current.CancellationToken).Article;
+
+        Assert.Equal(
+            [("/1", 0, false), ("/3", 2, false), ("/4.jpg", 2, true)],
+            article.Links.Select(static link => (link.Target, link.Paragraph, link.IsImage)));
     }
 
     [Fact]

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using ArticleGen.CompilerServices;
+
+namespace ArticleGen
+{
+    /// <summary>One link or image of a Markdown article. Links are equal when they stand in the same place of the same article.</summary>
+    [DebuggerDisplay("{Text} {Target}")]
+    public sealed record Link
+    {
+        private string? _text;
+
+        internal Link(Paragraph paragraph, TextSpan span, string target)
+        {
+            Paragraph = paragraph;
+            Span = span;
+            Target = target;
+        }
+
+        /// <summary>The article it belongs to.</summary>
+        public Article Article => Paragraph.Article;
+
+        /// <summary>The paragraph it stands in.</summary>
+        public Paragraph Paragraph { get; }
+
+        /// <summary>Where its text stands in <see cref="Article.Text"/>; markup inside it is included.</summary>
+        public TextSpan Span { get; }
+
+        /// <summary>Where it leads, or where the image is, as the author wrote it.</summary>
+        public string Target { get; }
+
+        /// <summary>The link text, or the alternative text of the image, without markup.</summary>
+        public string Text => _text ??= Paragraph.ReadingText(Span);
+
+        /// <inheritdoc/>
+        public bool Equals(Link? other) =>
+            ReferenceEquals(this, other) || (other is not null && Span.Equals(other.Span) && Article.Equals(other.Article));
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ Span.GetHashCode());
+
+        /// <summary>The text on one line.</summary>
+        public override string ToString() => OneLine.Of(Text);
+    }
+}
