@@ -91,6 +91,6 @@ internal sealed class RunTogetherNames(Document document, NameGazetteer gazettee
 
     private string TextOf(int first, int end) => TextOf(document, first, end);
 
-    private static string TextOf(Document document,int first, int end) => 
+    private static string TextOf(Document document, int first, int end) =>
         TextSpan.FromBounds(document.Tokens[first].Start, document.Tokens[end - 1].End).Of(document.Body).ToString();
 }
