@@ -1,15 +1,19 @@
+using System.Collections.Immutable;
+using System.Linq;
 using ArticleGen.Generator.Diagnostics;
 using ArticleGen.Generator.Emit;
 using ArticleGen.Generator.Inputs;
 using ArticleGen.Generator.Naming;
 using ArticleGen.Generator.Pipeline;
-using ArticleGen.Generator.Tables;
-using ArticleGen.Understanding;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Generator;
 
 /// <summary>Compiles article files to typed C#.</summary>
+/// <remarks>
+/// What flows between steps is a class, with structs around it only where Roslyn makes them: its nodes exist once for all classes, but the JIT
+/// compiles them anew for each struct, which a build with a fresh compiler pays in full.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed partial class ArticleGenerator : IIncrementalGenerator
 {
@@ -29,7 +33,6 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         // The marked files, first by their metadata, then with their text.
         IncrementalValuesProvider<InputItem> items = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => InputItem.From(pair.Left, pair.Right))
-            .Where(static item => item.Kind != InputKind.Other)
             .WithTrackingName(TrackingNames.Items);
 
         IncrementalValuesProvider<ArticleFile> files = items
@@ -41,18 +44,16 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Where(static item => item.Kind == InputKind.Entities)
             .Select(static (item, cancellationToken) => EntityFile.Read(item, cancellationToken));
 
-        IncrementalValueProvider<EquatableArray<EntityDeclaration>> entities = entityFiles.Collect()
-            .Select(static (files, _) => EntityFile.Concatenate(files))
-            .WithTrackingName(TrackingNames.Entities);
-
-        IncrementalValueProvider<ArticleSettings> settings = options.Combine(entities)
-            .Select(static (pair, _) => new ArticleSettings(pair.Left.IndirectSpeech, pair.Left.Storage, pair.Right))
+        IncrementalValueProvider<ArticleSettings> settings = entityFiles.Collect().Combine(options)
+            .Select(static (pair, _) => new ArticleSettings(pair.Right.IndirectSpeech, pair.Right.Storage, EntityFile.Concatenate(pair.Left)))
             .WithTrackingName(TrackingNames.Settings);
 
         // Each article by itself: understood, checked, encoded.
         IncrementalValuesProvider<CompiledArticle> articles = files.Combine(settings)
             .Select(static (pair, cancellationToken) => CompiledArticle.From(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Compile);
+
+        IncrementalValuesProvider<CompiledArticle> wellRead = articles.Where(static article => article.Table is not null);
 
         // All articles together: their names, and only what names depend on.
         IncrementalValueProvider<ArticleNames> names = articles
@@ -62,53 +63,46 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Names);
 
         // The code of each article, then of the files that several articles share.
-        IncrementalValuesProvider<ArticleMember> members = articles
-            .Where(static article => article.Table is not null)
-            .Combine(names)
-            .Select(static (pair, _) => (Article: pair.Left, Name: pair.Right[pair.Left.RelativePath]))
+        IncrementalValuesProvider<ArticleMember> members = wellRead.Combine(names)
+            .Select(static (pair, _) => new NamedArticle(pair.Left, pair.Right[pair.Left.RelativePath]))
             .WithTrackingName(TrackingNames.Named)
-            .Select(static (named, _) => ArticleMember.Emit(named.Article, named.Name))
+            .Select(static (named, _) => ArticleMember.Emit(named))
             .WithTrackingName(TrackingNames.Emit);
 
-        IncrementalValuesProvider<ArticleShard> shards = members.Collect()
+        IncrementalValueProvider<ImmutableArray<ArticleMember>> allMembers = members.Collect();
+        IncrementalValuesProvider<ArticleShard> shards = allMembers
             .SelectMany(static (members, _) => ArticleShard.Distribute(members))
             .WithTrackingName(TrackingNames.Shards);
 
-        IncrementalValueProvider<Catalog> catalog = articles
-            .Where(static article => article.Table is not null)
+        // The catalog of all articles, and the class that everything stands in.
+        IncrementalValueProvider<CatalogNaming> naming = names.Combine(options)
+            .Select(static (pair, _) => new CatalogNaming(pair.Left, pair.Right.EntityMembers));
+
+        IncrementalValueProvider<Catalog> catalog = wellRead
             .Select(static (article, _) => new CatalogEntry(article.RelativePath, article.Entities))
-            .Collect().Combine(names).Combine(options.Select(static (options, _) => options.EntityMembers))
-            .Select(static (input, cancellationToken) => Catalog.From(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
+            .Collect().Combine(naming)
+            .Select(static (pair, cancellationToken) => Catalog.From(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Catalog);
 
-        RegisterCode(context, options, facts, shards, catalog);
-        RegisterDiagnostics(context, options, facts, entityFiles, articles, names, members, catalog);
-    }
-
-    private static void RegisterCode(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<GeneratorOptions> options,
-        IncrementalValueProvider<CompilationFacts> facts,
-        IncrementalValuesProvider<ArticleShard> shards,
-        IncrementalValueProvider<Catalog> catalog)
-    {
         IncrementalValueProvider<CatalogShape?> shape = facts.Select(static (facts, _) => facts.Catalog);
+
+        IncrementalValueProvider<CatalogCode?> catalogCode = catalog.Combine(shape)
+            .Select(static (pair, cancellationToken) => pair.Right is { } shape ? CatalogCode.Emit(pair.Left, shape, cancellationToken) : null)
+            .WithTrackingName(TrackingNames.CatalogCode);
 
         context.RegisterSourceOutput(
             facts.Combine(options).Select(static (pair, _) => ModelRequest.From(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Model),
             ModelEmitter.Emit);
 
-        context.RegisterSourceOutput(catalog.Combine(shape), static (context, input) =>
+        context.RegisterSourceOutput(catalogCode, static (context, code) => code?.AddTo(context));
+
+        context.RegisterSourceOutput(shards.Combine(shape), static (context, pair) =>
         {
-            if (input.Right is { } shape)
-                CatalogEmitter.Emit(context, input.Left, shape);
+            if (pair.Right is { } shape)
+                pair.Left.Emit(context, shape);
         });
 
-        context.RegisterSourceOutput(shards.Combine(shape), static (context, input) =>
-        {
-            if (input.Right is { } shape)
-                input.Left.Emit(context, shape);
-        });
+        RegisterDiagnostics(context, options, facts, entityFiles, articles, names, allMembers, catalog, catalogCode);
     }
 
     private static void RegisterDiagnostics(
@@ -118,47 +112,39 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EntityFile> entityFiles,
         IncrementalValuesProvider<CompiledArticle> articles,
         IncrementalValueProvider<ArticleNames> names,
-        IncrementalValuesProvider<ArticleMember> members,
-        IncrementalValueProvider<Catalog> catalog)
+        IncrementalValueProvider<ImmutableArray<ArticleMember>> members,
+        IncrementalValueProvider<Catalog> catalog,
+        IncrementalValueProvider<CatalogCode?> catalogCode)
     {
-        IncrementalValueProvider<bool> strict = options.Select(static (options, _) => options.Strict);
+        IncrementalValuesProvider<DiagnosticBatch> ofArticles = articles
+            .Where(static article => !article.Diagnostics.IsEmpty)
+            .Select(static (article, _) => new DiagnosticBatch(article.Diagnostics));
 
-        IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> ofArticles = articles
-            .Select(static (article, _) => article.Diagnostics)
-            .Where(static diagnostics => !diagnostics.IsEmpty);
+        IncrementalValuesProvider<DiagnosticBatch> ofEntityFiles = entityFiles
+            .Where(static file => !file.Diagnostics.IsEmpty)
+            .Select(static (file, _) => new DiagnosticBatch(file.Diagnostics));
 
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> ofReferences = articles
-            .Select(static (article, _) => article.Related)
-            .Where(static related => !related.IsEmpty)
+        IncrementalValueProvider<DiagnosticBatch> ofReferences = articles
+            .Where(static article => !article.Related.IsEmpty)
+            .Select(static (article, _) => new RelatedArticles(article.Related))
             .Collect().Combine(names)
-            .Select(static (pair, cancellationToken) => RelatedArticles.Check(pair.Left, pair.Right, cancellationToken))
+            .Select(static (pair, cancellationToken) => new DiagnosticBatch(RelatedArticles.Check(pair.Left, pair.Right, cancellationToken)))
             .WithTrackingName(TrackingNames.References);
 
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> ofBudget = members
-            .Select(static (member, _) => member.LiteralLength)
-            .Collect()
-            .Combine(catalog.Select(static (catalog, _) => CatalogTables.LiteralLength(catalog)))
-            .Select(static (pair, _) => LiteralBudget.Check(pair.Left, pair.Right))
+        IncrementalValueProvider<DiagnosticBatch> ofBudget = members.Combine(catalogCode)
+            .Select(static (pair, _) => new DiagnosticBatch(LiteralBudget.Check(pair.Left.Sum(static member => (long)member.LiteralLength) + (pair.Right?.LiteralLength ?? 0))))
             .WithTrackingName(TrackingNames.Budget);
 
-        Report(context, strict, ofReferences);
-        Report(context, strict, ofBudget);
-        Report(context, strict, options.Select(static (options, _) => OptionDiagnostics.Of(options)));
-        Report(context, strict, facts.Select(static (facts, _) => facts.Diagnostics));
-        Report(context, strict, names.Select(static (names, _) => names.Diagnostics));
-        Report(context, strict, catalog.Select(static (catalog, _) => catalog.Diagnostics));
-        context.RegisterSourceOutput(ofArticles.Combine(strict), static (context, input) => Report(context, input.Left, input.Right));
-        context.RegisterSourceOutput(
-            entityFiles.Select(static (file, _) => file.Diagnostics).Where(static diagnostics => !diagnostics.IsEmpty).Combine(strict),
-            static (context, input) => Report(context, input.Left, input.Right));
+        Report(context, options, options.Select(static (options, _) => new DiagnosticBatch(OptionDiagnostics.Of(options))));
+        Report(context, options, facts.Select(static (facts, _) => new DiagnosticBatch(facts.Diagnostics)));
+        Report(context, options, names.Select(static (names, _) => new DiagnosticBatch(names.Diagnostics)));
+        Report(context, options, catalog.Select(static (catalog, _) => new DiagnosticBatch(catalog.Diagnostics)));
+        Report(context, options, ofReferences);
+        Report(context, options, ofBudget);
+        context.RegisterSourceOutput(ofEntityFiles.Combine(options), static (context, pair) => pair.Left.Report(context, pair.Right));
+        context.RegisterSourceOutput(ofArticles.Combine(options), static (context, pair) => pair.Left.Report(context, pair.Right));
     }
 
-    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> strict, IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics) =>
-        context.RegisterSourceOutput(diagnostics.Combine(strict), static (context, input) => Report(context, input.Left, input.Right));
-
-    private static void Report(SourceProductionContext context, EquatableArray<DiagnosticInfo> diagnostics, bool strict)
-    {
-        foreach (DiagnosticInfo diagnostic in diagnostics)
-            context.ReportDiagnostic(diagnostic.ToDiagnostic(strict));
-    }
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GeneratorOptions> options, IncrementalValueProvider<DiagnosticBatch> diagnostics) =>
+        context.RegisterSourceOutput(diagnostics.Combine(options), static (context, pair) => pair.Left.Report(context, pair.Right));
 }

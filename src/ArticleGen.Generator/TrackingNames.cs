@@ -8,7 +8,6 @@ internal static class TrackingNames
     public const string Model = nameof(Model);
     public const string Items = nameof(Items);
     public const string Read = nameof(Read);
-    public const string Entities = nameof(Entities);
     public const string Settings = nameof(Settings);
     public const string Compile = nameof(Compile);
     public const string Names = nameof(Names);
@@ -16,6 +15,7 @@ internal static class TrackingNames
     public const string Emit = nameof(Emit);
     public const string Shards = nameof(Shards);
     public const string Catalog = nameof(Catalog);
+    public const string CatalogCode = nameof(CatalogCode);
     public const string References = nameof(References);
     public const string Budget = nameof(Budget);
 }

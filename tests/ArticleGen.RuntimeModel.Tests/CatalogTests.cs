@@ -75,12 +75,12 @@ public sealed class CatalogTests
         GeneratedEntry[] entries = [new("b", [kim("Kim Jong-un"), new(Kind.Person, "all", "All", IsDeclared: true)]), new("a", [kim("Kim")]), new("c", [kim("Kim Jong-un")])];
         ArticleNames names = ArticleNames.Assign(entries.Select(static entry => new NameRequest(entry.RelativePath, null, LocationInfo.StartOf(entry.RelativePath), [])));
 
-        GeneratedCatalog catalog = GeneratedCatalog.From([.. entries], names, Members.All, CancellationToken.None);
+        GeneratedCatalog catalog = GeneratedCatalog.From([.. entries], new(names, Members.All), CancellationToken.None);
         Assert.Equal(["AllPerson", "KimJongUn"], catalog.Entities.Select(static entity => entity.Member));
         Assert.Equal("Kim Jong-un", catalog.Entities[1].Name);
         Assert.Equal([0, 1, 2], catalog.Entities[1].Articles);
 
-        catalog = GeneratedCatalog.From([.. entries], names, Members.Declared, CancellationToken.None);
+        catalog = GeneratedCatalog.From([.. entries], new(names, Members.Declared), CancellationToken.None);
         Assert.Equal(["AllPerson", null], catalog.Entities.Select(static entity => entity.Member));
     }
 
@@ -98,7 +98,7 @@ public sealed class CatalogTests
             _built = new Article?[articles.Length];
             ImmutableArray<GeneratedEntry> entries = [.. articles.Select(static (article, i) => new GeneratedEntry(Path(i), GeneratedMention.Of(article)))];
             ArticleNames names = ArticleNames.Assign(entries.Select(static entry => new NameRequest(entry.RelativePath, null, LocationInfo.StartOf(entry.RelativePath), [])));
-            _catalog = GeneratedCatalog.From(entries, names, Members.All, CancellationToken.None);
+            _catalog = GeneratedCatalog.From(entries, new(names, Members.All), CancellationToken.None);
         }
 
         public IEnumerable<int> Built => Enumerable.Range(0, _built.Length).Where(i => _built[i] is not null);

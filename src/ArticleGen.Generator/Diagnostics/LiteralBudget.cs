@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ArticleGen.Understanding;
 
@@ -10,15 +9,9 @@ internal static class LiteralBudget
     private const int Limit = 8 * 1024 * 1024;
     private const int WarnAt = Limit / 4 * 3;
 
-    /// <param name="articles">The code units that each article takes.</param>
-    /// <param name="catalog">Those of the catalog.</param>
-    public static EquatableArray<DiagnosticInfo> Check(ImmutableArray<int> articles, int catalog)
-    {
-        long used = catalog;
-        foreach (int article in articles)
-            used += article;
-        if (used < WarnAt)
-            return [];
-        return [DiagnosticInfo.Create(DiagnosticDescriptors.LiteralBudget, location: null, used.ToString(CultureInfo.InvariantCulture), Limit.ToString(CultureInfo.InvariantCulture))];
-    }
+    /// <param name="used">The UTF-16 code units of all literals.</param>
+    public static EquatableArray<DiagnosticInfo> Check(long used) =>
+        used < WarnAt
+            ? []
+            : [DiagnosticInfo.Create(DiagnosticDescriptors.LiteralBudget, location: null, used.ToString(CultureInfo.InvariantCulture), Limit.ToString(CultureInfo.InvariantCulture))];
 }

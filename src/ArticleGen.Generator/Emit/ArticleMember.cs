@@ -4,6 +4,11 @@ using ArticleGen.Generator.Pipeline;
 
 namespace ArticleGen.Generator.Emit;
 
+/// <summary>An article with the name that it has in this project.</summary>
+/// <param name="Article">The article by itself.</param>
+/// <param name="Name">Its name among all articles.</param>
+internal sealed record NamedArticle(CompiledArticle Article, ArticleName Name);
+
 /// <summary>The generated code of one article, ready to be put into a file.</summary>
 /// <param name="RelativePath">The path of the article relative to the project.</param>
 /// <param name="Id">Its id.</param>
@@ -13,8 +18,9 @@ namespace ArticleGen.Generator.Emit;
 /// <param name="LiteralLength">How much of the assembly's literals it takes, in UTF-16 code units.</param>
 internal sealed record ArticleMember(string RelativePath, string Id, string Member, int Overflow, string Code, int LiteralLength)
 {
-    public static ArticleMember Emit(CompiledArticle article, ArticleName name)
+    public static ArticleMember Emit(NamedArticle named)
     {
+        (CompiledArticle article, ArticleName name) = named;
         StringBuilder code = new((article.Text?.Length ?? 0) + article.Table!.Length + article.Documentation.Length + 512);
         code.Append("        /// <summary>").Append(article.Documentation).Append("</summary>\n");
         code.Append("        /// <remarks>").AppendDocumentation(article.RelativePath, int.MaxValue / 2).Append("</remarks>\n");

@@ -61,7 +61,7 @@ internal sealed record ArticleShard(string HintName, EquatableArray<ArticleMembe
         }
 
         shape.EndClass(code);
-        context.AddSource(HintName, code.ToSourceText());
+        context.AddSource(HintName, CodeFile.ToSourceText(code.ToString()));
     }
 
     private static List<ArticleMember> Distinct(ImmutableArray<ArticleMember> members)

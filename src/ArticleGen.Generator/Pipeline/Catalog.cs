@@ -10,13 +10,18 @@ using ArticleGen.Understanding;
 
 namespace ArticleGen.Generator.Pipeline;
 
+/// <summary>How the members of the catalog are named.</summary>
+/// <param name="Articles">The names of the articles.</param>
+/// <param name="Entities">Which entities are members.</param>
+internal sealed record CatalogNaming(ArticleNames Articles, EntityMembers Entities);
+
 /// <summary>All articles with the people, organisations and places of all of them.</summary>
 /// <param name="Articles">The articles by relative path.</param>
 /// <param name="Entities">The entities by kind and id.</param>
 /// <param name="Diagnostics">What could not be named.</param>
 internal sealed record Catalog(EquatableArray<ArticleName> Articles, EquatableArray<CatalogEntity> Entities, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    public static Catalog From(ImmutableArray<CatalogEntry> entries, ArticleNames names, EntityMembers members, CancellationToken cancellationToken)
+    public static Catalog From(ImmutableArray<CatalogEntry> entries, CatalogNaming naming, CancellationToken cancellationToken)
     {
         List<ArticleName> articles = new(entries.Length);
         SortedDictionary<(EntityKind Kind, string Id), MergedEntity> merged = new(EntityOrder.Instance);
@@ -32,11 +37,11 @@ internal sealed record Catalog(EquatableArray<ArticleName> Articles, EquatableAr
                 entity.Add(articles.Count, mention);
             }
 
-            articles.Add(names[entry.RelativePath]);
+            articles.Add(naming.Articles[entry.RelativePath]);
         }
 
         List<DiagnosticInfo> diagnostics = [];
-        return new(articles.ToEquatableArray(), Name(merged, members, diagnostics), diagnostics.ToEquatableArray());
+        return new(articles.ToEquatableArray(), Name(merged, naming.Entities, diagnostics), diagnostics.ToEquatableArray());
     }
 
     private static EquatableArray<CatalogEntity> Name(SortedDictionary<(EntityKind Kind, string Id), MergedEntity> merged, EntityMembers members, List<DiagnosticInfo> diagnostics)

@@ -9,16 +9,17 @@ using ArticleGen.Understanding;
 
 namespace ArticleGen.Generator.Pipeline;
 
-/// <summary>Checks the references between articles.</summary>
-internal static class RelatedArticles
+/// <summary>The other articles that an article refers to.</summary>
+/// <param name="References">In the order of the file.</param>
+internal sealed record RelatedArticles(EquatableArray<RelatedReference> References)
 {
-    public static EquatableArray<DiagnosticInfo> Check(ImmutableArray<EquatableArray<RelatedReference>> references, ArticleNames names, CancellationToken cancellationToken)
+    public static EquatableArray<DiagnosticInfo> Check(ImmutableArray<RelatedArticles> articles, ArticleNames names, CancellationToken cancellationToken)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
         foreach (ArticleName name in names.Names)
             ids.Add(name.Id);
         List<DiagnosticInfo> diagnostics = [];
-        foreach (RelatedReference reference in references.SelectMany(static of => of))
+        foreach (RelatedReference reference in articles.SelectMany(static article => article.References))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (ids.Contains(reference.Id))

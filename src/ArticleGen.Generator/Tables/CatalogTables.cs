@@ -9,9 +9,6 @@ namespace ArticleGen.Generator.Tables;
 /// <summary>Writes the tables of the catalog; <c>ArticleIndex</c> and <c>CatalogEntities</c> of the run-time model read them.</summary>
 internal static class CatalogTables
 {
-    /// <summary>How much of the assembly's literals the tables take, in UTF-16 code units.</summary>
-    public static int LiteralLength(Catalog catalog) => Ids(catalog).Length + EntityClass.Kinds.Sum(kind => Entities(catalog, kind).Length);
-
     /// <summary>The ids of all articles.</summary>
     public static string Ids(Catalog catalog)
     {

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Linq;
 using System.Text;
+using System.Threading;
 using ArticleGen.Generator.Naming;
 using ArticleGen.Generator.Pipeline;
 using ArticleGen.Generator.Tables;
@@ -8,13 +10,15 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Generator.Emit;
 
-/// <summary>Emits the catalog: the list of articles, the people, organisations and places of all of them.</summary>
-internal static class CatalogEmitter
+/// <summary>The generated code of the catalog: the list of articles, the people, organisations and places of all of them.</summary>
+/// <param name="Code">The file.</param>
+/// <param name="LiteralLength">How much of the assembly's literals it takes, in UTF-16 code units.</param>
+internal sealed record CatalogCode(string Code, int LiteralLength)
 {
     // How many articles one method dispatches: few enough to be compiled in a moment at run time.
     private const int DispatchSize = 64;
 
-    public static void Emit(SourceProductionContext context, Catalog catalog, CatalogShape shape)
+    public static CatalogCode Emit(Catalog catalog, CatalogShape shape, CancellationToken cancellationToken)
     {
         StringBuilder code = CodeFile.Begin(4096 + (catalog.Articles.Length * 64) + (catalog.Entities.Length * 256));
         if (shape.Namespace.Length > 0)
@@ -25,14 +29,19 @@ internal static class CatalogEmitter
         AppendEntryPoints(code);
         foreach (EntityKind kind in EntityClass.Kinds)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             AppendEntities(code, catalog, kind);
         }
 
-        AppendCompiledCatalog(code, catalog, shape);
+        string ids = CatalogTables.Ids(catalog);
+        string[] entities = [.. EntityClass.Kinds.Select(kind => CatalogTables.Entities(catalog, kind))];
+        AppendCompiledCatalog(code, ids, entities, shape);
+        AppendDispatches(code, catalog, shape);
         shape.EndClass(code);
-        context.AddSource("Articles.g.cs", code.ToSourceText());
+        return new(code.ToString(), ids.Length + entities.Sum(static table => table.Length));
     }
+
+    public void AddTo(SourceProductionContext context) => context.AddSource("Articles.g.cs", CodeFile.ToSourceText(Code));
 
     private static void AppendEntryPoints(StringBuilder code) => code.Append(
         """
@@ -75,18 +84,22 @@ internal static class CatalogEmitter
         code.Append("        }\n\n");
     }
 
-    private static void AppendCompiledCatalog(StringBuilder code, Catalog catalog, CatalogShape shape)
+    private static void AppendCompiledCatalog(StringBuilder code, string ids, string[] entities, CatalogShape shape)
     {
         code.Append("        private sealed class CompiledArticles : global::ArticleGen.CompilerServices.CompiledCatalog\n        {\n");
         code.Append("            internal static readonly CompiledArticles Catalog = new CompiledArticles();\n\n");
         code.Append("            private CompiledArticles()\n                : base(typeof(").Append(shape.FullName).Append(").Assembly)\n            {\n            }\n\n");
-        code.Append("            protected override string ReadIds() => ").AppendLiteral(CatalogTables.Ids(catalog)).Append(";\n\n");
+        code.Append("            protected override string ReadIds() => ").AppendLiteral(ids).Append(";\n\n");
         code.Append("            protected override string ReadEntities(global::ArticleGen.EntityKind kind)\n            {\n                switch (kind)\n                {\n");
         foreach (EntityKind kind in EntityClass.Kinds)
             code.Append("                    case global::ArticleGen.EntityKind.").Append(kind.ToString()).Append(": return Read").Append(EntityClass.Of(kind)).Append("();\n");
         code.Append("                    default: throw new global::System.ArgumentOutOfRangeException(nameof(kind));\n                }\n            }\n\n");
-        foreach (EntityKind kind in EntityClass.Kinds)
-            code.Append("            private static string Read").Append(EntityClass.Of(kind)).Append("() => ").AppendLiteral(CatalogTables.Entities(catalog, kind)).Append(";\n\n");
+        for (int i = 0; i < entities.Length; i++)
+            code.Append("            private static string Read").Append(EntityClass.Of(EntityClass.Kinds[i])).Append("() => ").AppendLiteral(entities[i]).Append(";\n\n");
+    }
+
+    private static void AppendDispatches(StringBuilder code, Catalog catalog, CatalogShape shape)
+    {
         code.Append("            protected override global::ArticleGen.Article ReadArticle(int index)\n            {\n                switch (index / ").Append(Text(DispatchSize)).Append(")\n                {\n");
         int groups = (catalog.Articles.Length + DispatchSize - 1) / DispatchSize;
         for (int group = 0; group < groups; group++)

@@ -1,0 +1,16 @@
+using ArticleGen.Generator.Inputs;
+using ArticleGen.Understanding;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGen.Generator.Diagnostics;
+
+/// <summary>What one step has to say.</summary>
+/// <param name="Diagnostics">In the order they are reported.</param>
+internal sealed record DiagnosticBatch(EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    public void Report(SourceProductionContext context, GeneratorOptions options)
+    {
+        foreach (DiagnosticInfo diagnostic in Diagnostics)
+            context.ReportDiagnostic(diagnostic.ToDiagnostic(options.Strict));
+    }
+}
