@@ -50,7 +50,8 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
 
         // Each article by itself: understood, checked, encoded.
         IncrementalValuesProvider<CompiledArticle> articles = files.Combine(settings)
-            .Select(static (pair, cancellationToken) => CompiledArticle.From(pair.Left, pair.Right, cancellationToken))
+            .Select(static (pair, cancellationToken) => PendingArticle.Start(pair.Left, pair.Right, cancellationToken))
+            .Select(static (pending, _) => pending.Compile())
             .WithTrackingName(TrackingNames.Compile);
 
         IncrementalValuesProvider<CompiledArticle> wellRead = articles.Where(static article => article.Table is not null);
