@@ -23,18 +23,29 @@ namespace ArticleGen.CompilerServices
                 return text.Substring(span.Start, span.Length);
             StringBuilder result = new StringBuilder(span.Length);
             int position = span.Start;
-            for (int i = 0; i < _spans.Length; i++)
+            for (int i = FirstAt(position); i < _spans.Length && _spans[i].End <= span.End; i++)
             {
-                TextSpan edit = _spans[i];
-                if (edit.Start < position)
-                    continue;
-                if (edit.End > span.End)
-                    break;
-                result.Append(text, position, edit.Start - position).Append(_replacements[i]);
-                position = edit.End;
+                result.Append(text, position, _spans[i].Start - position).Append(_replacements[i]);
+                position = _spans[i].End;
             }
 
             return result.Append(text, position, span.End - position).ToString();
+        }
+
+        private int FirstAt(int position)
+        {
+            int low = 0;
+            int high = _spans.Length;
+            while (low < high)
+            {
+                int middle = (low + high) / 2;
+                if (_spans[middle].Start < position)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            return low;
         }
     }
 }
