@@ -29,7 +29,7 @@ public static class GoldReader
             Path.GetFileNameWithoutExtension(path),
             File.ReadAllText(path),
             raw is null ? null : File.ReadAllText(raw),
-            raw is not null && Path.GetExtension(raw) == ".md" ? ArticleFormat.Markdown : ArticleFormat.PlainText,
+            raw is null ? ArticleFormat.PlainText : ArticleFormats.OfFile(raw),
             layout);
     }
 

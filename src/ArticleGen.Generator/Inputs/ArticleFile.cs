@@ -16,10 +16,7 @@ namespace ArticleGen.Generator.Inputs;
 /// <param name="DecodesAnywhere">Whether any program that reads the bytes as UTF-8 or UTF-16 gets the same text.</param>
 internal sealed record ArticleFile(string Path, string RelativePath, string? Id, string? Language, string? Text, bool DecodesAnywhere)
 {
-    public ArticleFormat Format =>
-        RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || RelativePath.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
-            ? ArticleFormat.Markdown
-            : ArticleFormat.PlainText;
+    public ArticleFormat Format => ArticleFormats.OfFile(RelativePath);
 
     public static ArticleFile Read(InputItem item, CancellationToken cancellationToken)
     {

@@ -5,16 +5,6 @@ using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding;
 
-/// <summary>How the file of an article is written.</summary>
-public enum ArticleFormat
-{
-    /// <summary>Plain text.</summary>
-    PlainText,
-
-    /// <summary>CommonMark.</summary>
-    Markdown,
-}
-
 /// <summary>What an article is read with.</summary>
 public sealed record UnderstandingOptions
 {
