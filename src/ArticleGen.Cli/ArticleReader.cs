@@ -10,10 +10,7 @@ internal sealed class ArticleReader(UnderstandingOptions options)
 {
     public ExtractedArticle Read(ArticleText article)
     {
-        bool markdown = Path.GetExtension(article.File).ToUpperInvariant() is ".MD" or ".MARKDOWN";
-        ArticleInfo understood = ArticleUnderstanding.Understand(
-            article.Text,
-            options with { Format = markdown ? ArticleFormat.Markdown : ArticleFormat.PlainText }).Article;
-        return new(article.File, understood.FrontMatter.Id ?? Path.GetFileNameWithoutExtension(article.File), understood);
+        ArticleInfo understood = ArticleUnderstanding.Understand(article.Text, options with { Format = ArticleFormats.OfFile(article.File) }).Article;
+        return new(article.File, DetachedArticles.Compile(understood.FrontMatter.Id ?? Path.GetFileNameWithoutExtension(article.File), understood));
     }
 }

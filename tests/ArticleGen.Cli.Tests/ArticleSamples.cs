@@ -1,5 +1,6 @@
 using ArticleGen.Cli.Output;
 using ArticleGen.Understanding;
+using Span = ArticleGen.Understanding.TextSpan;
 
 namespace ArticleGen.Cli.Tests;
 
@@ -12,9 +13,9 @@ internal static class ArticleSamples
         const string Lead = "« Le pont ouvrira en mai <2027> », a déclaré Mme Anne Le Goff à Brest, pour 12,5 millions d'euros.";
         const string Caption = "Le pont & la rade";
         const string Text = Lead + "\n\n" + Caption;
-        TextSpan Of(string part) => new(Text.IndexOf(part, System.StringComparison.Ordinal), part.Length);
+        Span Of(string part) => new(Text.IndexOf(part, System.StringComparison.Ordinal), part.Length);
         MentionInfo Mention(string part) => new(Of(part), 0);
-        return new(
+        return Compile(
             "articles/pont.txt",
             "pont",
             new ArticleInfo(
@@ -32,20 +33,22 @@ internal static class ArticleSamples
                     Keywords = ["pont", "transports"],
                     Description = "La rade aura son pont.",
                 },
-                [new(ParagraphKind.Lead, new(0, Lead.Length), []), new(ParagraphKind.Caption, new(Lead.Length + 2, Caption.Length), [])],
-                [new(QuoteKind.Direct, Of("Le pont ouvrira en mai <2027>"), 0, 1, Of("Mme Anne Le Goff"), Of("a déclaré"), -1)],
+                [new(Understanding.ParagraphKind.Lead, new(0, Lead.Length), []), new(Understanding.ParagraphKind.Caption, new(Lead.Length + 2, Caption.Length), [])],
+                [new(Understanding.QuoteKind.Direct, Of("Le pont ouvrira en mai <2027>"), 0, 1, Of("Mme Anne Le Goff"), Of("a déclaré"), -1)],
                 [
-                    new(EntityKind.Date, "2027-05", "mai <2027>", [], [Mention("mai <2027>")], WikidataId: null, new DateDetail("2027-05", DatePrecision.Month, 2027, 5, Day: null)),
-                    new(EntityKind.Person, "anne-le-goff", "Anne Le Goff", ["Le Goff"], [Mention("Anne Le Goff")], WikidataId: null, new PersonDetail("Anne", "Le Goff", "Mme", "maire")),
-                    new(EntityKind.Place, "brest", "Brest", [], [Mention("Brest")], "Q12193", new PlaceDetail("FR")),
-                    new(EntityKind.Money, "12500000 EUR", "12,5 millions d'euros", [], [Mention("12,5 millions d'euros")], WikidataId: null, new MoneyDetail(12_500_000m, "EUR")),
+                    new(Understanding.EntityKind.Date, "2027-05", "mai <2027>", [], [Mention("mai <2027>")], WikidataId: null, new DateDetail("2027-05", Understanding.DatePrecision.Month, 2027, 5, Day: null)),
+                    new(Understanding.EntityKind.Person, "anne-le-goff", "Anne Le Goff", ["Le Goff"], [Mention("Anne Le Goff")], WikidataId: null, new PersonDetail("Anne", "Le Goff", "Mme", "maire")),
+                    new(Understanding.EntityKind.Place, "brest", "Brest", [], [Mention("Brest")], "Q12193", new PlaceDetail("FR")),
+                    new(Understanding.EntityKind.Money, "12500000 EUR", "12,5 millions d'euros", [], [Mention("12,5 millions d'euros")], WikidataId: null, new MoneyDetail(12_500_000m, "EUR")),
                 ],
                 17));
     }
 
     /// <summary>An article of one paragraph whose headline is <paramref name="text"/> too.</summary>
-    public static ExtractedArticle Plain(string text) => new(
+    public static ExtractedArticle Plain(string text) => Compile(
         "plain.txt",
         "plain",
-        new ArticleInfo(text, "en", text, FrontMatter.None, [new(ParagraphKind.Lead, new(0, text.Length), [])], [], [], 1));
+        new ArticleInfo(text, "en", text, FrontMatter.None, [new(Understanding.ParagraphKind.Lead, new(0, text.Length), [])], [], [], 1));
+
+    private static ExtractedArticle Compile(string file, string id, ArticleInfo article) => new(file, DetachedArticles.Compile(id, article));
 }

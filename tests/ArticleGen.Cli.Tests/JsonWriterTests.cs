@@ -27,6 +27,14 @@ public sealed class JsonWriterTests
         Assert.Equal("""{"kind":"place","name":"Brest","mentions":[{"start":64,"length":5,"text":"Brest"}]}""", entity.GetRawText());
     }
 
+    [Fact]
+    public void Exports_are_those_of_the_compiled_model_one_a_line()
+    {
+        ExtractedArticle[] articles = [ArticleSamples.Bridge(), ArticleSamples.Plain("A bridge.")];
+        Assert.Equal($"{articles[0].Article.ToJsonLd()}\n{articles[1].Article.ToJsonLd()}\n", WriteText(OutputFormat.JsonLd, articles));
+        Assert.Equal($"{articles[0].Article.ToNinjs()}\n{articles[1].Article.ToNinjs()}\n", WriteText(OutputFormat.Ninjs, articles));
+    }
+
     [Theory]
     [InlineData("NUL \0, line separator \u2028, next line \u0085, override \u202E")]
     [InlineData("lone \uD800 high, lone \uDC00 low, end \uD800")]
@@ -38,11 +46,14 @@ public sealed class JsonWriterTests
         Prop.ForAll(ArbMap.Default.ArbFor<char[]>(), static characters => AssertOneLine(new string(characters)))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
-    [Fact]
-    public void Each_article_has_been_flushed_when_the_writer_returns()
+    [Theory]
+    [InlineData(nameof(OutputFormat.Json))]
+    [InlineData(nameof(OutputFormat.JsonLd))]
+    public void Each_article_has_been_flushed_when_the_writer_returns(string name)
     {
+        OutputFormat format = Enum.Parse<OutputFormat>(name);
         using MemoryStream output = new();
-        using IArticleWriter writer = OutputFormat.Json.CreateWriter(new BufferedStream(output));
+        using IArticleWriter writer = format.CreateWriter(new BufferedStream(output));
         writer.Write(ArticleSamples.Bridge());
         Assert.Equal((byte)'\n', output.ToArray()[^1]);
     }

@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Text.Json;
 using ArticleGen.Evaluation.Scoring;
-using ArticleGen.Understanding;
 
 namespace ArticleGen.Cli.Output;
 
@@ -34,8 +33,8 @@ internal static class EvaluationJsonWriter
             WriteShare(json, "canonical_name", report.CanonicalName);
             WriteShare(json, "value", report.Value);
             json.WriteStartObject("by_kind");
-            foreach (EntityKind kind in Enum.GetValues<EntityKind>())
-                WriteMatches(json, JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()), report.EntitiesOf(kind));
+            foreach (Understanding.EntityKind kind in Enum.GetValues<Understanding.EntityKind>())
+                WriteMatches(json, KindName.Of(kind), report.EntitiesOf(kind));
             json.WriteEndObject();
             json.WriteEndObject();
         }

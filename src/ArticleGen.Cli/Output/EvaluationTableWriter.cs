@@ -4,7 +4,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using ArticleGen.Evaluation.Scoring;
-using ArticleGen.Understanding;
 
 namespace ArticleGen.Cli.Output;
 
@@ -44,7 +43,7 @@ internal static class EvaluationTableWriter
         yield return ("via", static r => Share(r.Via));
         yield return ("core entities F1", static r => Share(r.CoreEntities.Gold, r.CoreEntities.F1));
         yield return ("all entities F1", static r => Share(r.AllEntities.Gold, r.AllEntities.F1));
-        foreach (EntityKind kind in Enum.GetValues<EntityKind>())
+        foreach (Understanding.EntityKind kind in Enum.GetValues<Understanding.EntityKind>())
             yield return ($"  {kind}", r => Share(r.EntitiesOf(kind).Gold, r.EntitiesOf(kind).F1));
         yield return ("canonical name", static r => Share(r.CanonicalName));
         yield return ("value", static r => Share(r.Value));

@@ -1,74 +1,99 @@
-using System;
 using System.IO;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using ArticleGen.Understanding;
 
 namespace ArticleGen.Cli.Output;
 
-/// <summary>The tool's own format: everything found, with its position in the file.</summary>
-internal sealed class JsonLinesWriter(Stream output) : JsonArticleWriter(output)
+/// <summary>
+/// The tool's own format: everything found, with its position in the file, one JSON object per article and line, flushed as it goes.
+/// Letters of all scripts stand as themselves; control characters and line separators are escaped, so a line is a line to every reader.
+/// A lone surrogate is no Unicode text (I-JSON, RFC 7493, section 2.1) and is written as U+FFFD, one code unit for one code unit:
+/// positions are those of the file.
+/// </summary>
+internal sealed class JsonLinesWriter(Stream output) : IArticleWriter
 {
-    protected override void WriteProperties(Utf8JsonWriter json, ExtractedArticle extracted)
+    private readonly Utf8JsonWriter _json = new(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    public void Write(ExtractedArticle extracted)
     {
-        ArticleInfo article = extracted.Article;
-        json.WriteString("file", extracted.File);
-        json.WriteString("id", extracted.Id);
-        json.WriteString("language", article.Language);
-        json.WriteString("headline", article.Headline);
-
-        json.WriteStartArray("paragraphs");
-        foreach (ParagraphInfo paragraph in article.Paragraphs)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", NameOf(paragraph.Kind));
-            WriteSpan(json, paragraph.Span);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("quotes");
-        foreach (QuoteInfo quote in article.Quotes)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", NameOf(quote.Kind));
-            WriteSpan(json, quote.Span);
-            json.WriteString("text", ReadingText.Of(article, quote.Paragraph, quote.Span));
-            json.WriteString("speaker", extracted.NameOf(quote.Speaker));
-            json.WriteString("speakerText", extracted.TextOf(quote.SpeakerSpan));
-            json.WriteString("cue", extracted.TextOf(quote.Cue));
-            json.WriteString("via", extracted.NameOf(quote.Via));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("entities");
-        foreach (EntityInfo entity in article.Entities)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", NameOf(entity.Kind));
-            json.WriteString("name", entity.Name);
-            json.WriteStartArray("mentions");
-            foreach (MentionInfo mention in entity.Mentions)
-            {
-                json.WriteStartObject();
-                WriteSpan(json, mention.Span);
-                json.WriteString("text", ReadingText.Of(article, mention.Paragraph, mention.Span));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        Article article = extracted.Article;
+        _json.Reset();
+        _json.WriteStartObject();
+        _json.WriteString("file", extracted.File);
+        _json.WriteString("id", article.Id);
+        _json.WriteString("language", article.Language);
+        _json.WriteString("headline", article.Headline);
+        WriteParagraphs(article);
+        WriteQuotes(article);
+        WriteEntities(article);
+        _json.WriteEndObject();
+        _json.Flush();
+        output.Write("\n"u8);
+        output.Flush();
     }
 
-    private static string NameOf<T>(T kind)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+    public void Dispose() => _json.Dispose();
 
-    private static void WriteSpan(Utf8JsonWriter json, TextSpan span)
+    private void WriteParagraphs(Article article)
     {
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("length", span.Length);
+        _json.WriteStartArray("paragraphs");
+        foreach (Paragraph paragraph in article.Paragraphs)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("kind", KindName.Of(paragraph.Kind));
+            WriteSpan(paragraph.Span);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteQuotes(Article article)
+    {
+        _json.WriteStartArray("quotes");
+        foreach (Quote quote in article.Quotes)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("kind", KindName.Of(quote.Kind));
+            WriteSpan(quote.Span);
+            _json.WriteString("text", quote.Text);
+            _json.WriteString("speaker", quote.Speaker?.Name);
+            _json.WriteString("speakerText", quote.SpeakerText);
+            _json.WriteString("cue", quote.Cue);
+            _json.WriteString("via", quote.Via?.Name);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteEntities(Article article)
+    {
+        _json.WriteStartArray("entities");
+        foreach (Entity entity in article.Entities)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("kind", KindName.Of(entity.Kind));
+            _json.WriteString("name", entity.Name);
+            _json.WriteStartArray("mentions");
+            foreach (Mention mention in entity.Mentions)
+            {
+                _json.WriteStartObject();
+                WriteSpan(mention.Span);
+                _json.WriteString("text", mention.Text);
+                _json.WriteEndObject();
+            }
+
+            _json.WriteEndArray();
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteSpan(TextSpan span)
+    {
+        _json.WriteNumber("start", span.Start);
+        _json.WriteNumber("length", span.Length);
     }
 }

@@ -25,8 +25,8 @@ internal static class OutputFormats
     public static IArticleWriter CreateWriter(this OutputFormat format, Stream output) => format switch
     {
         OutputFormat.Json => new JsonLinesWriter(output),
-        OutputFormat.JsonLd => new JsonLdWriter(output),
-        OutputFormat.Ninjs => new NinjsWriter(output),
+        OutputFormat.JsonLd => new ExportWriter(output, ArticleJsonLd.ToJsonLd),
+        OutputFormat.Ninjs => new ExportWriter(output, ArticleNinjs.ToNinjs),
         OutputFormat.Html => new HtmlPageWriter(output),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, message: null),
     };

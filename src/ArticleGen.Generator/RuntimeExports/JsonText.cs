@@ -101,6 +101,8 @@ namespace ArticleGen.CompilerServices
                     _json.Append('\uFFFD');
                 else if (character == '"' || character == '\\')
                     _json.Append('\\').Append(character);
+                else if (character == '\n')
+                    _json.Append("\\n");
                 else if (char.IsControl(character) || character == '<' || character == '>' || character == '&' || character == '\u2028' || character == '\u2029')
                     _json.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
                 else

@@ -8,11 +8,12 @@ namespace ArticleGen.Generator.Tables;
 /// <summary>Writes the structure of an article as one compact string; <c>ArticleDecoder</c> of the run-time model reads it in the same order.</summary>
 internal sealed class ArticleTable
 {
+    // Types that the run-time model has too are qualified: where both are compiled, its own are nearer.
     private readonly ArticleInfo _article;
     private readonly TableWriter _table = new();
 
     // Where names stand in the text, so that they need not be spelled out.
-    private readonly Dictionary<string, TextSpan> _written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Understanding.TextSpan> _written = new(StringComparer.Ordinal);
 
     private ArticleTable(ArticleInfo article) => _article = article;
 
@@ -49,7 +50,7 @@ internal sealed class ArticleTable
     {
         foreach (ParagraphInfo paragraph in _article.Paragraphs)
         {
-            if (paragraph.Kind != ParagraphKind.Headline)
+            if (paragraph.Kind != Understanding.ParagraphKind.Headline)
                 continue;
             if (paragraph.Edits.IsEmpty && paragraph.Span.Of(_article.Text).SequenceEqual(_article.Headline.AsSpan()))
             {
@@ -191,7 +192,7 @@ internal sealed class ArticleTable
 
     private void WriteName(string name)
     {
-        if (_written.TryGetValue(name, out TextSpan span))
+        if (_written.TryGetValue(name, out Understanding.TextSpan span))
             _table.WriteSlice(span.Start, span.Length);
         else
             _table.WriteString(name);
@@ -218,7 +219,7 @@ internal sealed class ArticleTable
                 continue;
             if (i == 0)
                 _table.WriteWikidataId(detail);
-            else if (_written.TryGetValue(detail, out TextSpan span))
+            else if (_written.TryGetValue(detail, out Understanding.TextSpan span))
                 _table.WriteSlice(span.Start, span.Length);
             else
                 _table.WriteKeyed(detail, name);
@@ -229,7 +230,7 @@ internal sealed class ArticleTable
     {
         switch (entity.Kind)
         {
-            case EntityKind.Date:
+            case Understanding.EntityKind.Date:
                 DateDetail date = Detail<DateDetail>(entity);
                 _table.WriteNumber((int)date.Precision);
                 _table.WritePart(date.Year);
@@ -238,15 +239,15 @@ internal sealed class ArticleTable
                 if (isSpelled)
                     _table.WriteKeyed(date.Iso, entity.Id);
                 break;
-            case EntityKind.Money:
+            case Understanding.EntityKind.Money:
                 MoneyDetail money = Detail<MoneyDetail>(entity);
                 _table.WriteDecimal(money.Amount);
                 _table.WriteString(money.Currency);
                 break;
-            case EntityKind.Percent:
+            case Understanding.EntityKind.Percent:
                 _table.WriteDecimal(Detail<PercentDetail>(entity).Value);
                 break;
-            case EntityKind.Quantity:
+            case Understanding.EntityKind.Quantity:
                 QuantityDetail quantity = Detail<QuantityDetail>(entity);
                 _table.WriteDecimal(quantity.Value);
                 _table.WriteString(quantity.Unit);
@@ -296,7 +297,7 @@ internal sealed class ArticleTable
         }
     }
 
-    private void WriteSpan(TextSpan? span, int origin)
+    private void WriteSpan(Understanding.TextSpan? span, int origin)
     {
         if (span is not { } written)
             return;

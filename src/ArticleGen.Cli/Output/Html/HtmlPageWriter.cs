@@ -1,13 +1,10 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Unicode;
-using ArticleGen.Understanding;
 
 namespace ArticleGen.Cli.Output.Html;
 
@@ -24,15 +21,15 @@ internal sealed class HtmlPageWriter : IArticleWriter
     public void Write(ExtractedArticle extracted)
     {
         BeginPage();
-        ArticleInfo article = extracted.Article;
+        Article article = extracted.Article;
         _writer.WriteLine($"<article lang=\"{Encode(article.Language)}\">");
         WriteHeader(extracted);
         _writer.WriteLine("<div class=\"text\">");
-        ILookup<int, Mark> marks = MarksByParagraph(extracted);
-        for (int i = 0; i < article.Paragraphs.Length; i++)
-            WriteParagraph(article, i, marks[i]);
+        ILookup<int, Mark> marks = MarksByParagraph(article);
+        foreach (Paragraph paragraph in article.Paragraphs)
+            WriteParagraph(paragraph, marks[paragraph.Index]);
         _writer.WriteLine("</div>");
-        WriteFindings(extracted);
+        WriteFindings(article);
         _writer.WriteLine("</article>");
         _writer.Flush();
     }
@@ -57,18 +54,17 @@ internal sealed class HtmlPageWriter : IArticleWriter
 
     private void WriteHeader(ExtractedArticle extracted)
     {
-        ArticleInfo article = extracted.Article;
-        FrontMatter front = article.FrontMatter;
+        Article article = extracted.Article;
         _writer.WriteLine("<header>");
         _writer.WriteLine($"<p class=\"file\">{Encode(extracted.File)}</p>");
-        if (front.Headline is { } headline && !article.Paragraphs.Any(static paragraph => paragraph.Kind is ParagraphKind.Headline))
+        if (article.Headline is { } headline && !article.Paragraphs.Any(static paragraph => paragraph.Kind is ParagraphKind.Headline))
             _writer.WriteLine($"<h1>{Encode(headline)}</h1>");
         string?[] facts =
         [
-            front.Byline ?? (front.Authors.IsEmpty ? null : string.Join(", ", front.Authors)),
-            front.Dateline,
-            front.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            front.Section,
+            article.Byline ?? string.Join(", ", article.Authors),
+            article.Dateline,
+            article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            article.Section,
             article.Language,
             string.Create(CultureInfo.InvariantCulture, $"{article.WordCount} words"),
         ];
@@ -76,74 +72,53 @@ internal sealed class HtmlPageWriter : IArticleWriter
         _writer.WriteLine("</header>");
     }
 
-    private void WriteParagraph(ArticleInfo article, int index, IEnumerable<Mark> marks)
+    private void WriteParagraph(Paragraph paragraph, IEnumerable<Mark> marks)
     {
-        string element = article.Paragraphs[index].Kind switch
+        string element = paragraph.Kind switch
         {
             ParagraphKind.Headline => "h1",
             ParagraphKind.Subheading => "h2",
             ParagraphKind.BlockQuote => "blockquote",
             _ => "p",
         };
-        _writer.Write($"<{element} class=\"{NameOf(article.Paragraphs[index].Kind)}\">");
-        MarkedText.Write(_writer, s_encoder, ReadingText.Of(article, index), marks);
+        _writer.Write($"<{element} class=\"{KindName.Of(paragraph.Kind)}\">");
+        MarkedText.Write(_writer, s_encoder, paragraph.Span, paragraph.ReadingText, marks);
         _writer.WriteLine($"</{element}>");
     }
 
-    private void WriteFindings(ExtractedArticle extracted)
+    private void WriteFindings(Article article)
     {
-        ArticleInfo article = extracted.Article;
         _writer.WriteLine("<aside>");
-        QuoteInfo[] spoken = [.. article.Quotes.Where(static quote => quote.Speaker >= 0 || quote.SpeakerSpan is not null)];
+        Quote[] spoken = [.. article.Quotes.Where(static quote => SpeakerOf(quote) is not null)];
         if (spoken.Length > 0)
         {
             _writer.WriteLine("<h3>Who said what</h3>\n<dl>");
-            foreach (QuoteInfo quote in spoken)
-            {
-                string said = ReadingText.Of(article, quote.Paragraph, quote.Span);
-                _writer.WriteLine($"<dt>{Encode(SpeakerOf(extracted, quote) ?? "")}</dt>\n<dd class=\"quote {NameOf(quote.Kind)}\">{Encode(said)}</dd>");
-            }
-
+            foreach (Quote quote in spoken)
+                _writer.WriteLine($"<dt>{Encode(SpeakerOf(quote)!)}</dt>\n<dd class=\"quote {KindName.Of(quote.Kind)}\">{Encode(quote.Text)}</dd>");
             _writer.WriteLine("</dl>");
         }
 
-        foreach (IGrouping<EntityKind, EntityInfo> kind in article.Entities.GroupBy(static entity => entity.Kind).OrderBy(static kind => kind.Key))
+        foreach (IGrouping<EntityKind, Entity> kind in article.Entities.GroupBy(static entity => entity.Kind).OrderBy(static kind => kind.Key))
         {
             _writer.WriteLine($"<h3>{kind.Key}</h3>\n<ul>");
-            foreach (EntityInfo entity in kind)
-                _writer.WriteLine($"<li><mark class=\"{NameOf(kind.Key)}\" title=\"{Encode(entity.Id)}\">{Encode(entity.Name)}</mark> {Encode(string.Join(", ", entity.Aliases))}</li>");
+            foreach (Entity entity in kind)
+                _writer.WriteLine($"<li><mark class=\"{KindName.Of(kind.Key)}\" title=\"{Encode(entity.Id)}\">{Encode(entity.Name)}</mark> {Encode(string.Join(", ", entity.Aliases))}</li>");
             _writer.WriteLine("</ul>");
         }
 
         _writer.WriteLine("</aside>");
     }
 
-    private static ILookup<int, Mark> MarksByParagraph(ExtractedArticle extracted)
+    private static ILookup<int, Mark> MarksByParagraph(Article article)
     {
-        ArticleInfo article = extracted.Article;
-        List<(int Paragraph, Mark Mark)> marks = [];
-        foreach (QuoteInfo quote in article.Quotes)
-            marks.Add((quote.Paragraph, MarkOf(quote.Paragraph, quote.Span, "span", $"quote {NameOf(quote.Kind)}", SpeakerOf(extracted, quote) ?? NameOf(quote.Kind))));
-        foreach (EntityInfo entity in article.Entities)
-        {
-            foreach (MentionInfo mention in entity.Mentions)
-                marks.Add((mention.Paragraph, MarkOf(mention.Paragraph, mention.Span, "mark", NameOf(entity.Kind), entity.Name)));
-        }
-
-        return marks.ToLookup(static mark => mark.Paragraph, static mark => mark.Mark);
-
-        Mark MarkOf(int paragraph, TextSpan span, string element, string @class, string title)
-        {
-            ReadingPositions positions = new(article.Paragraphs[paragraph]);
-            return new(positions.Of(span.Start), positions.Of(span.End), element, @class, title);
-        }
+        IEnumerable<(Paragraph Paragraph, Mark Mark)> quotes = article.Quotes.Select(static quote =>
+            (quote.Paragraph, new Mark(quote.Span, "span", $"quote {KindName.Of(quote.Kind)}", SpeakerOf(quote) ?? KindName.Of(quote.Kind))));
+        IEnumerable<(Paragraph Paragraph, Mark Mark)> mentions = article.Entities.SelectMany(static entity => entity.Mentions.Select(mention =>
+            (mention.Paragraph, new Mark(mention.Span, "mark", KindName.Of(entity.Kind), entity.Name))));
+        return quotes.Concat(mentions).ToLookup(static mark => mark.Paragraph.Index, static mark => mark.Mark);
     }
 
-    private static string? SpeakerOf(ExtractedArticle extracted, QuoteInfo quote) =>
-        extracted.NameOf(quote.Speaker) ?? extracted.TextOf(quote.SpeakerSpan);
-
-    private static string NameOf<T>(T kind)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+    private static string? SpeakerOf(Quote quote) => quote.Speaker?.Name ?? quote.SpeakerText;
 
     private static string Encode(string text) => s_encoder.Encode(text);
 }
