@@ -20,6 +20,27 @@ namespace ArticleGen.CompilerServices
             return text.ToString();
         }
 
+        /// <summary>The words of a body: runs of characters between white space that hold at least one letter or digit, as in <see cref="Article.WordCount"/>.</summary>
+        internal static int CountWords(string body)
+        {
+            int words = 0;
+            bool counted = false;
+            foreach (char character in body)
+            {
+                if (char.IsWhiteSpace(character))
+                {
+                    counted = false;
+                }
+                else if (!counted && char.IsLetterOrDigit(character))
+                {
+                    counted = true;
+                    words++;
+                }
+            }
+
+            return words;
+        }
+
         private static bool Includes(ParagraphKind kind) =>
             kind == ParagraphKind.Lead || kind == ParagraphKind.Body || kind == ParagraphKind.Subheading || kind == ParagraphKind.ListItem || kind == ParagraphKind.BlockQuote;
     }

@@ -64,7 +64,7 @@ namespace ArticleGen
             json.Write("role", "main");
             json.Write("contentType", "text/plain");
             json.Write("charCount", text.Length);
-            json.Write("wordCount", article.WordCount);
+            json.Write("wordCount", ArticleBody.CountWords(text));
             json.Write("value", text);
             json.EndObject();
             json.EndArray();
