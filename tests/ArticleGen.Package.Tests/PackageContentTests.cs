@@ -14,15 +14,30 @@ namespace ArticleGen.Package.Tests;
 /// <summary>What lies in the package, and what it says of itself.</summary>
 public sealed class PackageContentTests(PackageFeed feed) : IDisposable
 {
+    private const string Portable = "analyzers/dotnet/cs/ArticleGen.Generator.dll";
+
+    private static readonly string[] Images = [.. new[] { "linux-arm64", "linux-x64", "osx-arm64", "win-x64" }.Select(static runtime => $"tools/{runtime}/ArticleGen.Generator.dll")];
+
     private readonly ZipArchive _package = ZipFile.OpenRead(feed.GeneratorPackage);
 
     public void Dispose() => _package.Dispose();
 
     [Fact]
-    public void It_holds_one_assembly_and_nothing_else_that_runs()
+    public void It_holds_one_assembly_portable_and_precompiled_and_nothing_else_that_runs()
     {
-        Assert.Equal(["analyzers/dotnet/cs/ArticleGen.Generator.dll"], Paths(".dll", ".exe", ".so", ".dylib"));
-        Assert.DoesNotContain(_package.Entries, static entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal) || entry.FullName.StartsWith("tools/", StringComparison.Ordinal));
+        Assert.Equal([Portable, .. Images], Paths(".dll", ".exe", ".so", ".dylib"));
+        Assert.DoesNotContain(_package.Entries, static entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Its_precompiled_images_are_the_portable_assembly_with_machine_code()
+    {
+        Assert.Equal(0, NativeCode(Portable).Size);
+        Assert.All(Images, image =>
+        {
+            Assert.NotEqual(0, NativeCode(image).Size);
+            Assert.Equal(ModuleVersionId(Portable), ModuleVersionId(image));
+        });
     }
 
     [Fact]
@@ -66,7 +81,7 @@ public sealed class PackageContentTests(PackageFeed feed) : IDisposable
     [Fact]
     public void Its_assembly_is_built_deterministically()
     {
-        using PEReader assembly = new(new MemoryStream(Bytes("analyzers/dotnet/cs/ArticleGen.Generator.dll")));
+        using PEReader assembly = new(new MemoryStream(Bytes(Portable)));
         Assert.Contains(assembly.ReadDebugDirectory(), static entry => entry.Type == DebugDirectoryEntryType.Reproducible);
         Assert.Contains(assembly.ReadDebugDirectory(), static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
     }
@@ -74,7 +89,7 @@ public sealed class PackageContentTests(PackageFeed feed) : IDisposable
     [Fact]
     public void Its_assembly_asks_for_the_oldest_supported_compiler_and_for_nothing_beside_it()
     {
-        using PEReader assembly = new(new MemoryStream(Bytes("analyzers/dotnet/cs/ArticleGen.Generator.dll")));
+        using PEReader assembly = new(new MemoryStream(Bytes(Portable)));
         MetadataReader metadata = assembly.GetMetadataReader();
         Dictionary<string, Version> references = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
             .ToDictionary(reference => metadata.GetString(reference.Name), static reference => reference.Version, StringComparer.Ordinal);
@@ -90,7 +105,20 @@ public sealed class PackageContentTests(PackageFeed feed) : IDisposable
 
     [Fact]
     public void Its_assembly_is_smaller_than_four_megabytes() =>
-        Assert.InRange(_package.GetEntry("analyzers/dotnet/cs/ArticleGen.Generator.dll")!.Length, 1, 4_000_000);
+        Assert.InRange(_package.GetEntry(Portable)!.Length, 1, 4_000_000);
+
+    private DirectoryEntry NativeCode(string path)
+    {
+        using PEReader assembly = new(new MemoryStream(Bytes(path)));
+        return assembly.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory;
+    }
+
+    private Guid ModuleVersionId(string path)
+    {
+        using PEReader assembly = new(new MemoryStream(Bytes(path)));
+        MetadataReader metadata = assembly.GetMetadataReader();
+        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+    }
 
     private string[] Paths(params string[] extensions) =>
     [
