@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 
-namespace ArticleGen.FirstAccess;
+namespace ArticleGen.RunTime.FirstAccess;
 
 /// <summary>The price of an access to an article that nobody has asked for yet.</summary>
 /// <param name="Time">From the member to the last entity.</param>
@@ -27,5 +27,5 @@ internal readonly record struct Access(TimeSpan Time, long AllocatedBytes)
         new(accesses.Select(static access => access.Time).Order().ElementAt(accesses.Length / 2), accesses.Select(static access => access.AllocatedBytes).Order().ElementAt(accesses.Length / 2));
 
     /// <inheritdoc/>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Time.TotalMicroseconds,8:F0} µs {AllocatedBytes / 1024.0,8:F1} KB");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Time.TotalMicroseconds:F0} µs, {AllocatedBytes / 1024.0:F1} KB");
 }

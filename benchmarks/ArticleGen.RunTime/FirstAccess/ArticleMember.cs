@@ -3,7 +3,7 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace ArticleGen.FirstAccess;
+namespace ArticleGen.RunTime.FirstAccess;
 
 /// <summary>A member of the generated class: <c>Articles.Name</c> and the field that it fills.</summary>
 internal sealed class ArticleMember
@@ -22,9 +22,9 @@ internal sealed class ArticleMember
     /// <summary>Whether somebody has asked for the article.</summary>
     public bool IsTouched => _field.GetValue(null) is not null;
 
-    /// <summary>All articles of this program.</summary>
-    public static ArticleMember[] Find() =>
-        [.. typeof(Articles).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(static property => property.PropertyType == typeof(Article)).Select(static property => new ArticleMember(property))];
+    /// <summary>All articles of a generated class.</summary>
+    public static ArticleMember[] Find(Type articles) =>
+        [.. articles.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(static property => property.PropertyType == typeof(Article)).Select(static property => new ArticleMember(property))];
 
     /// <summary>What the expression <c>Articles.Name</c> does.</summary>
     public Article Get() => _get();
