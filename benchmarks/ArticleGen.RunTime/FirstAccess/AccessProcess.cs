@@ -1,7 +1,7 @@
 using System;
-using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
+using ArticleGen.RunTime.Processes;
 
 namespace ArticleGen.RunTime.FirstAccess;
 
@@ -47,11 +47,5 @@ internal static class AccessProcess
         }
     }
 
-    private static string[] Start(string storage)
-    {
-        using Process process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Argument, storage]) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-    }
+    private static string[] Start(string storage) => ChildProcess.Run(Argument, storage).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

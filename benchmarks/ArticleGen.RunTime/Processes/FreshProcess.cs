@@ -6,7 +6,7 @@ using ArticleGen.RunTime.Contenders;
 
 namespace ArticleGen.RunTime.Processes;
 
-/// <summary>This program, started again to do one thing and measure itself.</summary>
+/// <summary>A process that does one thing and measures itself.</summary>
 internal static class FreshProcess
 {
     /// <summary>The first argument of the process.</summary>
@@ -18,15 +18,9 @@ internal static class FreshProcess
     /// <param name="id">The article to read; all of them if <see langword="null"/>.</param>
     public static Figures Start(Contender contender, string folder, string? id)
     {
-        ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
-
         // The timestamps of Stopwatch are those of the machine: what this process begins, the other one can end.
-        foreach (string argument in (string[])[Argument, Stopwatch.GetTimestamp().ToString(CultureInfo.InvariantCulture), contender.Key, folder, .. id is null ? (string[])[] : [id]])
-            start.ArgumentList.Add(argument);
-        using Process process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? Figures.Parse(output) : throw new InvalidOperationException($"{contender.Name} ended with exit code {process.ExitCode.ToString(CultureInfo.InvariantCulture)}.");
+        string started = Stopwatch.GetTimestamp().ToString(CultureInfo.InvariantCulture);
+        return Figures.Parse(ChildProcess.Run([Argument, started, contender.Key, folder, .. id is null ? (string[])[] : [id]]));
     }
 
     /// <summary>What the process does.</summary>
@@ -40,10 +34,11 @@ internal static class FreshProcess
             reader.ReadOne(id, digest);
 
         double milliseconds = Stopwatch.GetElapsedTime(long.Parse(started, CultureInfo.InvariantCulture)).TotalMilliseconds;
+        double processor = Environment.CpuUsage.TotalTime.TotalMilliseconds;
         long allocated = GC.GetTotalAllocatedBytes(precise: true);
         long resident = Environment.WorkingSet;
         long managed = GC.GetTotalMemory(forceFullCollection: true);
-        Console.WriteLine(new Figures(milliseconds, allocated, managed, resident, digest.Text, digest.Findings));
+        Console.WriteLine(new Figures(milliseconds, processor, allocated, managed, resident, digest.Text, digest.Findings));
         GC.KeepAlive(reader);
     }
 }

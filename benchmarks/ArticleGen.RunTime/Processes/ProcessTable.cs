@@ -9,7 +9,7 @@ namespace ArticleGen.RunTime.Processes;
 /// <summary>The figures of all contenders, as a table in Markdown.</summary>
 internal static class ProcessTable
 {
-    private const int Rounds = 9;
+    private const int Rounds = 15;
 
     /// <summary>Starts every contender several times by turns, so that all of them share whatever else the machine does, and prints the medians.</summary>
     /// <param name="title">What is measured.</param>
@@ -22,16 +22,16 @@ internal static class ProcessTable
         Dictionary<string, Figures> medians = Contender.All.Index().ToDictionary(static entry => entry.Item.Key, entry => Figures.Median([.. rounds.Select(round => round[entry.Index])]), StringComparer.Ordinal);
         double floor = medians[Contender.Floor].Milliseconds;
         double compared = medians[Contender.Compared].Milliseconds - floor;
-        Console.WriteLine($"| {title} | ms | over the first row | ratio | allocated, KB | managed, KB | resident, MB |");
-        Console.WriteLine("|---|---|---|---|---|---|---|");
+        Console.WriteLine($"| {title} | ms | over the first row | ratio | processor, ms | allocated, KB | managed, KB | resident, MB |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|");
         foreach (Contender contender in Contender.All)
         {
             Figures figures = medians[contender.Key];
             double over = figures.Milliseconds - floor;
             string time = contender.Key == Contender.Floor
-                ? FormattableString.Invariant($"{figures.Milliseconds:F1} | | ")
-                : FormattableString.Invariant($"{figures.Milliseconds:F1} | {over:F1} | {over / compared:F2}");
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {contender.Name} | {time} | {figures.Allocated / 1024:N0} | {figures.Managed / 1024:N0} | {figures.Resident / 1048576.0:F1} |"));
+                ? FormattableString.Invariant($"{figures.Milliseconds:F1} | | |")
+                : FormattableString.Invariant($"{figures.Milliseconds:F1} | {over:F1} | {over / compared:F2} |");
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {contender.Name} | {time} {figures.Processor:F1} | {figures.Allocated / 1024:N0} | {figures.Managed / 1024:N0} | {figures.Resident / 1048576.0:F1} |"));
         }
 
         Console.WriteLine();
