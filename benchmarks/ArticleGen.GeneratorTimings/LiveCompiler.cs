@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Runtime;
@@ -15,22 +14,17 @@ namespace ArticleGen.GeneratorTimings;
 /// <summary>A compiler that stays alive while articles and code are edited.</summary>
 internal sealed class LiveCompiler
 {
-    private const int ColdEdits = 5;
-    private const int WarmEdits = 200;
-
     private readonly List<ArticleAdditionalText> _articles;
     private readonly string _editedText;
-    private readonly bool _compiles;
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
-    /// <param name="folder">The articles.</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="folder">The project's folder.</param>
     /// <param name="storage">The value of <c>ArticleGenStorage</c>.</param>
-    /// <param name="compiles">Whether the generated code is compiled once, to see that it can be.</param>
-    public LiveCompiler(string folder, string storage, bool compiles)
+    public LiveCompiler(IEnumerable<ArticleAdditionalText> articles, string folder, string storage)
     {
-        _compiles = compiles;
-        _articles = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(static path => new ArticleAdditionalText(path, File.ReadAllText(path)))];
+        _articles = [.. articles];
         _editedText = _articles[_articles.Count / 2].GetText().ToString();
         CSharpParseOptions parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
         _compilation = CSharpCompilation.Create(
@@ -52,39 +46,19 @@ internal sealed class LiveCompiler
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false));
     }
 
-    /// <summary>Measures everything that happens between opening a project and closing it.</summary>
-    public void Measure()
-    {
-        Print("articles", _articles.Count);
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        Print("cold run", Run());
-        Print("kept by the driver", FormattableString.Invariant($"{(GC.GetTotalMemory(forceFullCollection: true) - before) / 1024 / _articles.Count} KB an article"));
-        if (_compiles)
-            Compile();
-        foreach (int edit in Enumerable.Range(1, ColdEdits))
-            Print("C# edit", EditCode(edit));
-        foreach (int edit in Enumerable.Range(1, ColdEdits))
-            Print("article edit", EditArticle(edit));
-        Print("article added", AddArticle());
-        Print("C# edit, warm", Warm(EditCode));
-        Print("article edit, warm", Warm(EditArticle));
-    }
-
-    // After some hundred key strokes the JIT has compiled everything, Roslyn's own code included.
-    private static GeneratorRun Warm(Func<int, GeneratorRun> edit) =>
-        Enumerable.Range(ColdEdits + 1, WarmEdits).Select(edit).TakeLast(WarmEdits / 4).OrderBy(static run => run.Time).ElementAt(WarmEdits / 8);
+    public int ArticleCount => _articles.Count;
 
     private static string Code(int edit) => FormattableString.Invariant($"class Code {{ int Edit => {edit}; }}");
 
-    private static void Print(string what, object value) => Console.WriteLine(FormattableString.Invariant($"{what,-24}{value}"));
-
-    private GeneratorRun EditCode(int edit)
+    /// <summary>Changes a line of C#.</summary>
+    public GeneratorRun EditCode(int edit)
     {
         _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(Code(edit), (CSharpParseOptions)_compilation.SyntaxTrees[0].Options));
         return Run();
     }
 
-    private GeneratorRun EditArticle(int edit)
+    /// <summary>Adds a sentence to one article.</summary>
+    public GeneratorRun EditArticle(int edit)
     {
         int index = _articles.Count / 2;
         ArticleAdditionalText old = _articles[index];
@@ -93,14 +67,16 @@ internal sealed class LiveCompiler
         return Run();
     }
 
-    private GeneratorRun AddArticle()
+    /// <summary>Adds a short article.</summary>
+    public GeneratorRun AddArticle()
     {
         _articles.Add(new(Path.Combine(Path.GetDirectoryName(_articles[0].Path)!, "a-new-one.txt"), "Une dépêche de plus.\n"));
         _driver = _driver.AddAdditionalTexts(ImmutableArray.Create<AdditionalText>(_articles[^1]));
         return Run();
     }
 
-    private GeneratorRun Run()
+    /// <summary>Runs the generator over what there is.</summary>
+    public GeneratorRun Run()
     {
         long allocated = GC.GetTotalAllocatedBytes(precise: true);
         TimeSpan compiling = JitInfo.GetCompilationTime(currentThread: true);
@@ -111,14 +87,11 @@ internal sealed class LiveCompiler
             GC.GetTotalAllocatedBytes(precise: true) - allocated);
     }
 
-    private void Compile()
+    /// <summary>Compiles the generated code.</summary>
+    /// <returns>The warnings and errors.</returns>
+    public IReadOnlyList<Diagnostic> Compile()
     {
-        long start = Stopwatch.GetTimestamp();
         _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation compilation, out _);
-        Print("generated files", compilation.SyntaxTrees.Count() - 1);
-        Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(Stream.Null);
-        Print("compiled", FormattableString.Invariant($"{Stopwatch.GetElapsedTime(start).TotalMilliseconds,9:F1} ms"));
-        foreach (Diagnostic diagnostic in result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Take(5))
-            Console.WriteLine(diagnostic.ToString());
+        return [.. compilation.Emit(Stream.Null).Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
     }
 }

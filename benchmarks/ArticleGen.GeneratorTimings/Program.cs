@@ -1,13 +1,20 @@
 using System;
 using System.IO;
 using ArticleGen.GeneratorTimings;
+using BenchmarkDotNet.Running;
 
-if (args.Length is 0 || !Directory.Exists(args[0]))
+if (args is ["--filter", ..])
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release -- FOLDER [literal|resource] [--compile]");
+    BenchmarkSwitcher.FromAssembly(typeof(LiveCompilerBenchmarks).Assembly).Run(args);
+    return 0;
+}
+
+if (args is [] || !Directory.Exists(args[0]))
+{
+    Console.Error.WriteLine("usage: dotnet run -c Release -- FOLDER [literal|resource] [--compile]\n       dotnet run -c Release -- --filter PATTERN");
     return 1;
 }
 
 string storage = Array.Exists(args, static argument => argument == "literal") ? "literal" : "resource";
-new LiveCompiler(args[0], storage, Array.Exists(args, static argument => argument == "--compile")).Measure();
+TimingsProgram.Run(args[0], storage, Array.Exists(args, static argument => argument == "--compile"));
 return 0;
