@@ -1,44 +1,36 @@
 using System;
-using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using ArticleGen.BuildTimings;
 
-if (args.Length is 0 || !Directory.Exists(args[0]))
+bool edits = args is ["edits", ..];
+string[] folders = [.. args.Skip(edits ? 1 : 0).TakeWhile(Directory.Exists)];
+string[] options = args[(folders.Length + (edits ? 1 : 0))..];
+int rounds = 3;
+if (folders.Length == 0 || (options.Length > 0 && (edits || !int.TryParse(options[0], CultureInfo.InvariantCulture, out rounds) || rounds < 1)))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release -- FOLDER [ROUNDS] [LAYOUT]");
+    Console.Error.WriteLine("""
+        usage: dotnet run -c Release -- FOLDER... [ROUNDS [LAYOUT...]]
+               dotnet run -c Release -- edits FOLDER...
+        """);
     return 1;
 }
 
-int rounds = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 3;
-string wanted = args.Length > 2 ? args[2] : "";
-Dictionary<string, string?> paths = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(static path => path.Key, static path => path.Value, StringComparer.Ordinal);
 string root = Directory.CreateTempSubdirectory("articlegen-").FullName;
-Console.WriteLine($"{"layout",-26}{"build, s",10}{"over floor",12}{"assembly, KB",14}");
-TimeSpan? floor = null;
-foreach (Layout layout in Layout.All.Where(layout => layout.Name.StartsWith(wanted, StringComparison.Ordinal) || layout == Layout.All[0]))
+try
 {
-    BuildProject project = new(root, layout, Path.GetFullPath(args[0]), paths["Generator"]!, paths["BuildFiles"]!);
-    if (!project.Restore())
+    foreach (string folder in folders)
     {
-        Console.WriteLine($"{layout.Name,-26}{"no restore",10}");
-        continue;
+        ArticleFolder articles = new(Path.GetFullPath(folder));
+        string projects = Directory.CreateDirectory(Path.Combine(root, Array.IndexOf(folders, folder).ToString(CultureInfo.InvariantCulture))).FullName;
+        if (!(edits ? await EditProgram.RunAsync(projects, articles) : BuildProgram.Run(projects, articles, rounds, [.. options.Skip(1)])))
+            return 1;
     }
-
-    TimeSpan? best = null;
-    string output = "";
-    for (int round = 0; round < rounds; round++)
-    {
-        if (project.Build(out output) is { } time && (best is null || time < best))
-            best = time;
-    }
-
-    floor ??= best;
-    Console.WriteLine(best is { } built
-        ? FormattableString.Invariant($"{layout.Name,-26}{built.TotalSeconds,10:F2}{(built - floor!.Value).TotalSeconds,12:F2}{project.AssemblySize / 1024,14}")
-        : $"{layout.Name,-26}{"failed",10}  {output.Split('\n').FirstOrDefault(static line => line.Contains("error", StringComparison.Ordinal))}");
+}
+finally
+{
+    Directory.Delete(root, recursive: true);
 }
 
-Directory.Delete(root, recursive: true);
 return 0;

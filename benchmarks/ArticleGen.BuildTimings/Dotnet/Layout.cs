@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 
-namespace ArticleGen.BuildTimings;
+namespace ArticleGen.BuildTimings.Dotnet;
 
 /// <summary>A way of keeping articles in an assembly, as the project that does it.</summary>
 /// <param name="Name">What it is called in the figures.</param>

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using ArticleGen.BuildTimings.Measurement;
+
+namespace ArticleGen.BuildTimings.Dotnet;
+
+/// <summary><c>dotnet build</c> of a project with the articles in one layout.</summary>
+internal sealed class LayoutBuild : IBuild
+{
+    private readonly Layout _layout;
+    private readonly ArticleFolder _articles;
+    private readonly string _folder;
+
+    /// <param name="root">Where the project gets a folder of its own.</param>
+    /// <param name="layout">How the project keeps the articles.</param>
+    /// <param name="articles">The articles.</param>
+    public LayoutBuild(string root, Layout layout, ArticleFolder articles)
+    {
+        _layout = layout;
+        _articles = articles;
+        _folder = Path.Combine(root, string.Concat(layout.Name.Where(char.IsLetterOrDigit)));
+    }
+
+    /// <inheritdoc/>
+    public string Name => _layout.Name;
+
+    /// <inheritdoc/>
+    public bool StandsOnFloor => true;
+
+    /// <inheritdoc/>
+    public string? Prepare()
+    {
+        Directory.CreateDirectory(_folder);
+        if (_layout.Items.Length > 0)
+            _articles.CopyTo(Path.Combine(_folder, "articles"), static name => name);
+        File.WriteAllText(Path.Combine(_folder, "Code.cs"), _layout.Code(_articles.Texts));
+        File.WriteAllText(Path.Combine(_folder, "Timed.csproj"), Project());
+        return Run("restore").ExitCode == 0 ? null : "no restore";
+    }
+
+    /// <inheritdoc/>
+    public BuildFigures Build()
+    {
+        CommandRun run = Run("build", "--no-restore", "--no-incremental", "-c", "Release", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+        return run.ExitCode == 0
+            ? new(run.Time, run.PeakMemory, new FileInfo(Path.Combine(_folder, "bin/Release/net10.0/Timed.dll")).Length)
+            : new(run.Time, run.PeakMemory, OutputSize: 0, run.Output.Split('\n').FirstOrDefault(static line => line.Contains("error", StringComparison.Ordinal), "failed"));
+    }
+
+    private CommandRun Run(params IEnumerable<string> arguments) => CommandRun.ToEnd(_folder, "dotnet", arguments, _ => CompilerProcess.Find(_folder));
+
+    private string Project()
+    {
+        string generator = RepositoryPath.Of("Generator");
+        string buildFiles = RepositoryPath.Of("BuildFiles");
+        return $"""
+            <Project>
+              <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
+              {(_layout.UsesGenerator ? $"<Import Project=\"{buildFiles}/ArticleGen.props\" />" : "")}
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                {_layout.Properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {(_layout.UsesGenerator ? $"<Analyzer Include=\"{generator}\" />" : "")}
+                {_layout.Items}
+              </ItemGroup>
+              <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
+              {(_layout.UsesGenerator ? $"<Import Project=\"{buildFiles}/ArticleGen.targets\" />" : "")}
+            </Project>
+            """;
+    }
+}

@@ -1,0 +1,12 @@
+using System.Linq;
+using System.Reflection;
+
+namespace ArticleGen.BuildTimings;
+
+/// <summary>Paths of the repository that the project file compiled into the program.</summary>
+internal static class RepositoryPath
+{
+    /// <param name="name">The name that the project file gave the path.</param>
+    public static string Of(string name) =>
+        Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(path => path.Key == name).Value!;
+}
