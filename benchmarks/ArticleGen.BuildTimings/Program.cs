@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using ArticleGen.BuildTimings;
+using ArticleGen.BuildTimings.Dotnet;
 
 bool edits = args is ["edits", ..];
 string[] folders = [.. args.Skip(edits ? 1 : 0).TakeWhile(Directory.Exists)];
@@ -20,6 +21,12 @@ if (folders.Length == 0 || (options.Length > 0 && (edits || !int.TryParse(option
 string root = Directory.CreateTempSubdirectory("articlegen-").FullName;
 try
 {
+    if (PackedGenerator.PackFor(root) is { } reason)
+    {
+        Console.Error.WriteLine(reason);
+        return 1;
+    }
+
     foreach (string folder in folders)
     {
         ArticleFolder articles = new(Path.GetFullPath(folder));

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace ArticleGen.BuildTimings;
 
-/// <summary>Paths of the repository that the project file compiled into the program.</summary>
+/// <summary>Paths of the repository and the configuration it was built in, as the project file compiled them into the program.</summary>
 internal static class RepositoryPath
 {
     /// <param name="name">The name that the project file gave the path.</param>

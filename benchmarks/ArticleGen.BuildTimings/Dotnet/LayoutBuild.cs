@@ -51,25 +51,17 @@ internal sealed class LayoutBuild : IBuild
 
     private CommandRun Run(params IEnumerable<string> arguments) => CommandRun.ToEnd(_folder, "dotnet", arguments, _ => CompilerProcess.Find(_folder));
 
-    private string Project()
-    {
-        string generator = RepositoryPath.Of("Generator");
-        string buildFiles = RepositoryPath.Of("BuildFiles");
-        return $"""
-            <Project>
-              <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
-              {(_layout.UsesGenerator ? $"<Import Project=\"{buildFiles}/ArticleGen.props\" />" : "")}
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                {_layout.Properties}
-              </PropertyGroup>
-              <ItemGroup>
-                {(_layout.UsesGenerator ? $"<Analyzer Include=\"{generator}\" />" : "")}
-                {_layout.Items}
-              </ItemGroup>
-              <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
-              {(_layout.UsesGenerator ? $"<Import Project=\"{buildFiles}/ArticleGen.targets\" />" : "")}
-            </Project>
-            """;
-    }
+    private string Project() =>
+        $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            {_layout.Properties}
+          </PropertyGroup>
+          <ItemGroup>
+            {(_layout.UsesGenerator ? PackedGenerator.Reference : "")}
+            {_layout.Items}
+          </ItemGroup>
+        </Project>
+        """;
 }
