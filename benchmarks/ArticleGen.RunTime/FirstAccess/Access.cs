@@ -22,6 +22,13 @@ internal readonly record struct Access(TimeSpan Time, long AllocatedBytes)
         return count > 0 ? new(time, allocated) : throw new InvalidOperationException(article.Id + " is empty.");
     }
 
+    /// <summary>Reads the ticks and bytes that a process has printed.</summary>
+    public static Access Parse(string line)
+    {
+        string[] parts = line.Split(' ');
+        return new(TimeSpan.FromTicks(long.Parse(parts[0], CultureInfo.InvariantCulture)), long.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
+
     /// <summary>The median of the times and that of the allocations.</summary>
     public static Access Median(Access[] accesses) =>
         new(accesses.Select(static access => access.Time).Order().ElementAt(accesses.Length / 2), accesses.Select(static access => access.AllocatedBytes).Order().ElementAt(accesses.Length / 2));
