@@ -21,6 +21,7 @@ internal sealed record Layout(string Name, string Properties, string Items, bool
         new("embedded files (floor)", "", """<EmbeddedResource Include="articles/**" WithCulture="false" />""", UsesGenerator: false, static _ => ""),
         new("resource texts", "<ArticleGenStorage>resource</ArticleGenStorage>", """<Article Include="articles/**" />""", UsesGenerator: true, static _ => ""),
         new("resource texts, portable", "<ArticleGenStorage>resource</ArticleGenStorage><ArticleGenReadyToRun>false</ArticleGenReadyToRun>", """<Article Include="articles/**" />""", UsesGenerator: true, static _ => ""),
+        new("resource texts, no members", "<ArticleGenStorage>resource</ArticleGenStorage><ArticleGenEntityMembers>none</ArticleGenEntityMembers>", """<Article Include="articles/**" />""", UsesGenerator: true, static _ => ""),
         new("literal texts", "<ArticleGenStorage>literal</ArticleGenStorage>", """<Article Include="articles/**" />""", UsesGenerator: true, static _ => ""),
         new("u8 texts, no structure", "", "", UsesGenerator: false, static texts => Class(texts, static (text, i) => FormattableString.Invariant($"public static System.ReadOnlySpan<byte> Text{i} => {Literal(text)}u8;"))),
         new("objects per paragraph", "", "", UsesGenerator: false, static texts => "public sealed record P(int Kind, int Start, string Text);\n" + Class(texts, Objects)),
