@@ -6,6 +6,7 @@ using ArticleGen.Generator.Inputs;
 using ArticleGen.Generator.Naming;
 using ArticleGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Generator;
 
@@ -30,19 +31,19 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Select(static (pair, cancellationToken) => CompilationFacts.From(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Facts);
 
-        // The marked files, first by their metadata, then with their text.
-        IncrementalValuesProvider<InputItem> items = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => InputItem.From(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.Items);
+        // The marked files with their texts.
+        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> texts = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
 
-        IncrementalValuesProvider<ArticleFile> files = items
-            .Where(static item => item.Kind == InputKind.Article)
-            .Select(static (item, cancellationToken) => ArticleFile.Read(item, cancellationToken))
+        IncrementalValuesProvider<ArticleFile> files = texts
+            .SelectMany(static (text, cancellationToken) => InputItem.From(text.File, text.Options) is { Kind: InputKind.Article } item
+                ? ImmutableArray.Create(ArticleFile.Read(item, cancellationToken))
+                : ImmutableArray<ArticleFile>.Empty)
             .WithTrackingName(TrackingNames.Read);
 
-        IncrementalValuesProvider<EntityFile> entityFiles = items
-            .Where(static item => item.Kind == InputKind.Entities)
-            .Select(static (item, cancellationToken) => EntityFile.Read(item, cancellationToken));
+        IncrementalValuesProvider<EntityFile> entityFiles = texts
+            .SelectMany(static (text, cancellationToken) => InputItem.From(text.File, text.Options) is { Kind: InputKind.Entities } item
+                ? ImmutableArray.Create(EntityFile.Read(item, cancellationToken))
+                : ImmutableArray<EntityFile>.Empty);
 
         IncrementalValueProvider<ArticleSettings> settings = entityFiles.Collect().Combine(options)
             .Select(static (pair, _) => new ArticleSettings(pair.Right.IndirectSpeech, pair.Right.Storage, EntityFile.Concatenate(pair.Left)))
@@ -117,16 +118,16 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<Catalog> catalog,
         IncrementalValueProvider<CatalogCode?> catalogCode)
     {
-        IncrementalValuesProvider<DiagnosticBatch> ofArticles = articles
-            .Where(static article => !article.Diagnostics.IsEmpty)
+        IncrementalValuesProvider<CompiledArticle> questionable = articles.Where(static article => !article.Diagnostics.IsEmpty || !article.Related.IsEmpty);
+
+        IncrementalValuesProvider<DiagnosticBatch> ofArticles = questionable
             .Select(static (article, _) => new DiagnosticBatch(article.Diagnostics));
 
         IncrementalValuesProvider<DiagnosticBatch> ofEntityFiles = entityFiles
             .Where(static file => !file.Diagnostics.IsEmpty)
             .Select(static (file, _) => new DiagnosticBatch(file.Diagnostics));
 
-        IncrementalValueProvider<DiagnosticBatch> ofReferences = articles
-            .Where(static article => !article.Related.IsEmpty)
+        IncrementalValueProvider<DiagnosticBatch> ofReferences = questionable
             .Select(static (article, _) => new RelatedArticles(article.Related))
             .Collect().Combine(names)
             .Select(static (pair, cancellationToken) => new DiagnosticBatch(RelatedArticles.Check(pair.Left, pair.Right, cancellationToken)))
