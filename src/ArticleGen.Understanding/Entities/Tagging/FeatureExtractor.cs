@@ -111,7 +111,7 @@ internal sealed class FeatureExtractor : IDisposable
     /// <summary>The noun before it that may begin a name reaching this far: «Musée des beaux-arts de Montréal».</summary>
     private void AddHead(ref FeatureWriter writer, int index, int first)
     {
-        const GazetteerMark Heads = GazetteerMark.OrganizationHead | GazetteerMark.PlaceHead | GazetteerMark.EventHead | GazetteerMark.WorkHead;
+        const GazetteerMark Heads = GazetteerMark.OrganizationHead | GazetteerMark.PlaceHead | GazetteerMark.EventHead | GazetteerMark.WorkHead | GazetteerMark.HeadWithin;
         for (int i = index - 1; i >= Math.Max(first, index - 6); i--)
         {
             if (_tokens[i].Kind != TokenKind.Word)

@@ -32,4 +32,8 @@ internal enum GazetteerMark : uint
     PersonBegin = 1 << 22,
     PersonInside = 1 << 23,
     CommonAcronym = 1 << 24,
+    Demonym = 1 << 25,
+
+    /// <summary>A head that is part of the name also where it is written small: «le mont Ventoux».</summary>
+    HeadWithin = 1 << 26,
 }

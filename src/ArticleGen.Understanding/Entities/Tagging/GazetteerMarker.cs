@@ -41,6 +41,7 @@ internal sealed class GazetteerMarker
             new(language["functions"], GazetteerMark.Function, GazetteerMark.Function),
             new(language["locatives"], GazetteerMark.Locative, GazetteerMark.Locative),
             new(language["languages"], GazetteerMark.Language, GazetteerMark.Language),
+            new(language["demonyms"], GazetteerMark.Demonym, GazetteerMark.Demonym),
         ];
         _nouns = uint.MaxValue << Array.FindIndex(_names, static names => names.Begin == GazetteerMark.Title);
         Heads = language["name-heads"];
@@ -105,6 +106,10 @@ internal sealed class GazetteerMarker
         "place" => GazetteerMark.PlaceHead,
         "event" => GazetteerMark.EventHead,
         "work" => GazetteerMark.WorkHead,
+        "organization within" => GazetteerMark.OrganizationHead | GazetteerMark.HeadWithin,
+        "place within" => GazetteerMark.PlaceHead | GazetteerMark.HeadWithin,
+        "event within" => GazetteerMark.EventHead | GazetteerMark.HeadWithin,
+        "work within" => GazetteerMark.WorkHead | GazetteerMark.HeadWithin,
         _ => GazetteerMark.None,
     };
 
