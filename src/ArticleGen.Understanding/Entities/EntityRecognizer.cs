@@ -22,10 +22,11 @@ internal static class EntityRecognizer
         IReadOnlyList<ValueMention> values = ValueRecognizer.Recognize(document, cancellationToken);
         NameGazetteer gazetteer = new(document.Language);
         List<NameMention> names = SpeakingNames.Apply(document, gazetteer, FindNames(document, problems, cancellationToken));
-        names = new NameBoundaries(document, gazetteer).Apply(names);
+        names = new NameBoundaries(document, gazetteer).Apply(new NameExtents(document, gazetteer).Apply(names));
         names = ListedPlaces.Apply(document, QuotedTitles.Apply(document, quotations, names));
         List<NameOccurrence> occurrences = WithoutValues(document, names, values, out List<ValueMention> kept);
         occurrences = NamePropagation.Apply(document, occurrences, kept);
+        EnumerationAgreement.Apply(document, gazetteer, occurrences);
         KindAgreement.Apply(document, gazetteer, occurrences);
         EntityAssembler assembler = new(document, gazetteer);
         assembler.AddNames(NameClusterer.Cluster(document, gazetteer, occurrences));

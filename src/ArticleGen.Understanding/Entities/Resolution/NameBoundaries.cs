@@ -16,6 +16,9 @@ internal sealed class NameBoundaries(Document document, NameGazetteer gazetteer)
     private readonly PhraseTable _titles = Lexicon.For(document.Language)["titles"];
 
     private readonly PhraseTable _functions = Lexicon.For(document.Language)["functions"];
+    private readonly PhraseTable _demonyms = Lexicon.For(document.Language)["demonyms"];
+    private readonly PhraseTable _heads = Lexicon.For(document.Language)["name-heads"];
+    private readonly HashSet<string> _longNames = new(StringComparer.Ordinal);
     private readonly PhraseTable _commonAcronyms = Lexicon.For(document.Language)["common-acronyms"];
 
     /// <summary>The names with their bounds corrected, in order.</summary>
@@ -25,7 +28,13 @@ internal sealed class NameBoundaries(Document document, NameGazetteer gazetteer)
         List<NameMention> corrected = new(names.Count);
         foreach (NameMention name in names)
         {
-            if (name.EndToken == name.FirstToken + 1 && IsNoName(document.Tokens[name.FirstToken]))
+            for (int i = name.FirstToken; i < name.EndToken && name.EndToken > name.FirstToken + 1; i++)
+                _longNames.Add(document.Tokens[i].Span.Of(document.Body).ToString());
+        }
+
+        foreach (NameMention name in names)
+        {
+            if ((name.EndToken == name.FirstToken + 1 && IsNoName(document.Tokens[name.FirstToken])) || IsDemonym(name) || IsOffice(name) || IsBareHead(name))
                 continue;
             NameMention rest = name.EndToken - name.FirstToken > 1 ? WithoutArticle(name) : name;
             if (runTogether.Split(rest) is { } split)
@@ -46,10 +55,12 @@ internal sealed class NameBoundaries(Document document, NameGazetteer gazetteer)
     private NameMention WithoutArticle(NameMention name)
     {
         Token first = document.Tokens[name.FirstToken];
-        if (name.Kind == EntityKind.Work || !first.StartsSentence || !_determiners.TryGet(first.Span.Of(document.Body), out string meaning) || !meaning.StartsWith("definite", StringComparison.Ordinal))
+        if (name.Kind == EntityKind.Work || !(first.StartsSentence || document.Language == "en") || !_determiners.TryGet(first.Span.Of(document.Body), out string meaning) || !meaning.StartsWith("definite", StringComparison.Ordinal))
             return name;
         NameMention rest = name with { FirstToken = name.FirstToken + 1 };
-        return IsListed(name.Kind, TextOf(name)) || !(document.Language == "en" || IsListed(name.Kind, TextOf(rest))) ? name : rest;
+        return document.Language == "en"
+            ? IsListed(EntityKind.Place, TextOf(name)) ? name : rest
+            : IsListed(name.Kind, TextOf(name)) || !IsListed(name.Kind, TextOf(rest)) ? name : rest;
     }
 
     /// <summary>"Ambassador Weber" without the title, but "Duke Ellington" with what is a forename here.</summary>
@@ -73,6 +84,38 @@ internal sealed class NameBoundaries(Document document, NameGazetteer gazetteer)
         ReadOnlySpan<char> word = token.Span.Of(document.Body);
         return token.Case == LetterCase.Upper && (_commonAcronyms.Contains(word) || _functions.Contains(word) || IsRomanNumeral(word)) && !gazetteer.IsOrganization(word.ToString());
     }
+
+    /// <summary>"Swiss", «les Belges»: no name, unless it is a language or also a place («Argentine»).</summary>
+    private bool IsDemonym(NameMention name) =>
+        name.Kind is EntityKind.Place or EntityKind.Organization or EntityKind.Event && _demonyms.Contains(TextOf(name).AsSpan()) && !gazetteer.IsRegion(TextOf(name));
+
+    /// <summary>"British Prime Minister", "Afghan Ambassador": who, not what.</summary>
+    private bool IsOffice(NameMention name)
+    {
+        if (name.Kind is EntityKind.Person or EntityKind.Work || gazetteer.IsOrganization(TextOf(name)))
+            return false;
+        bool hasFunction = false;
+        for (int i = name.FirstToken; i < name.EndToken;)
+        {
+            int start = document.Tokens[i].Start;
+            int end = document.Tokens[name.EndToken - 1].End;
+            int function = _functions.LongestMatch(document.Body, start, end, out _);
+            int length = Math.Max(function, _demonyms.LongestMatch(document.Body, start, end, out _));
+            if (length == 0)
+                return false;
+            hasFunction |= function > 0;
+            while (i < name.EndToken && document.Tokens[i].Start < start + length)
+                i++;
+        }
+
+        return hasFunction;
+    }
+
+    /// <summary>«la République», "the State" where the word is part of no longer name of the article: nothing of its own.</summary>
+    private bool IsBareHead(NameMention name) =>
+        name.EndToken == name.FirstToken + 1 && name.Kind is not EntityKind.Person && document.Tokens[name.FirstToken].Case == LetterCase.Title
+        && _heads.TryGet(document.Tokens[name.FirstToken].Span.Of(document.Body), out string head) && head.StartsWith("place", StringComparison.Ordinal)
+        && !IsListed(name.Kind, TextOf(name)) && !_longNames.Contains(TextOf(name));
 
     private static bool IsRomanNumeral(ReadOnlySpan<char> word)
     {

@@ -54,6 +54,9 @@ internal sealed class NameGazetteer(string language)
     /// <summary>Whether a place is listed under this name.</summary>
     public bool IsPlace(string name) => PlaceOf(name) is not (null, null) || _language["places"].Contains(name.AsSpan());
 
+    /// <summary>Whether a country, region, water or mountain is listed under this name, and no city.</summary>
+    public bool IsRegion(string name) => CountryOf(name) is not null || _language["places"].Contains(name.AsSpan()) || _shared["regions"].Contains(name.AsSpan());
+
     /// <summary>The gender of a forename, as far as it tells.</summary>
     public Gender GenderOf(string forename)
     {

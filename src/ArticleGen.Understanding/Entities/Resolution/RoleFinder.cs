@@ -14,6 +14,7 @@ internal sealed class RoleFinder(Document document)
     private readonly string _text = document.Body;
     private readonly Token[] _tokens = document.Tokens;
     private readonly Lexicon _lexicon = Lexicon.For(document.Language);
+    private readonly Adjectives _adjectives = new(Lexicon.For(document.Language));
 
     /// <summary>The function beside one occurrence of a name.</summary>
     public (string Text, Gender Gender)? Find(NameOccurrence occurrence) => FindBefore(occurrence.FirstToken) ?? FindAfter(occurrence.EndToken);
@@ -111,24 +112,13 @@ internal sealed class RoleFinder(Document document)
     /// <summary>«de», «de la», «l'», "of", "for".</summary>
     private bool IsLink(int index) => _lexicon["role-links"].Contains(_tokens[index].Span.Of(_text));
 
-    private bool IsAdjective(int index)
-    {
-        ReadOnlySpan<char> word = _tokens[index].Span.Of(_text);
-        PhraseTable endings = _lexicon["adjective-endings"];
-        for (int length = 2; length <= Math.Min(6, word.Length - 1); length++)
-        {
-            if (endings.Contains(word.Slice(word.Length - length)))
-                return true;
-        }
-
-        return endings.TryGet(word, out string meaning) && meaning == "word";
-    }
+    private bool IsAdjective(int index) => _adjectives.Contains(_tokens[index].Span.Of(_text));
 
     /// <summary>"Russian Defence Minister": what modifies the function stands before it in some languages.</summary>
     private int WithModifiersBefore(int first)
     {
         while (first > 0 && !_tokens[first].StartsSentence && _tokens[first - 1].Kind == TokenKind.Word
-            && (_tokens[first - 1].IsCapitalized || IsAdjective(first - 1)) && _lexicon["role-links"].TryGet("-".AsSpan(), out _))
+            && (_tokens[first - 1].IsCapitalized || IsAdjective(first - 1)) && !_adjectives.FollowNouns)
             first--;
         return first;
     }

@@ -30,7 +30,7 @@ internal sealed class RunTogetherNames(Document document, NameGazetteer gazettee
             return null;
         for (int start = name.EndToken - 2; start > name.FirstToken; start--)
         {
-            if (!IsPerson(start, name.EndToken) || !(_tokens[start - 1].IsCapitalized || _tokens[start - 1].Kind == TokenKind.Number))
+            if (!IsPerson(name.FirstToken, start, name.EndToken) || !(_tokens[start - 1].IsCapitalized || _tokens[start - 1].Kind == TokenKind.Number))
                 continue;
             if (KindOf(name, start) is { } kind)
                 return (new(kind, name.FirstToken, start), new(EntityKind.Person, start, name.EndToken));
@@ -39,7 +39,7 @@ internal sealed class RunTogetherNames(Document document, NameGazetteer gazettee
         return null;
     }
 
-    private bool IsPerson(int start, int end)
+    private bool IsPerson(int first, int start, int end)
     {
         for (int i = start; i < end; i++)
         {
@@ -47,7 +47,7 @@ internal sealed class RunTogetherNames(Document document, NameGazetteer gazettee
                 return false;
         }
 
-        return end - start <= 3 && (IsForename(start) || _fullNames.Contains(TextOf(start, end))) && !_heads.Contains(_tokens[end - 1].Span.Of(_text));
+        return end - start <= 3 && (IsForename(start) || _fullNames.Contains(TextOf(start, end)) || gazetteer.CountryOf(TextOf(first, start)) is not null) && !_heads.Contains(_tokens[end - 1].Span.Of(_text));
     }
 
     private bool IsForename(int token) => _tokens[token].Case == LetterCase.Title && gazetteer.IsForename(TextOf(token, token + 1));
