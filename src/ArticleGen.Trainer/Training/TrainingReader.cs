@@ -5,12 +5,15 @@ using System.Linq;
 using System.Text;
 using ArticleGen.Evaluation.Gold;
 using ArticleGen.Understanding;
+using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Trainer.Training;
 
 /// <summary>Reads annotated articles from the files they come in.</summary>
 internal static class TrainingReader
 {
+    private static readonly PhraseTable Demonyms = Lexicon.For("en")["demonyms"];
+
     /// <summary>The gold annotations of a folder and the folders in it.</summary>
     public static IEnumerable<TrainingArticle> ReadGold(string folder) =>
         GoldReader.FilesOf(folder).Select(static path =>
@@ -80,9 +83,7 @@ internal static class TrainingReader
         _ => 0,
     };
 
-    private static bool IsDemonym(string word, string tag) =>
-        tag == "B-LOC" && (word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("ean", StringComparison.Ordinal) || word.EndsWith("can", StringComparison.Ordinal)
-            || word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word is "German" or "French" or "Dutch" or "Greek" or "Swiss" or "Thai" or "Welsh" or "Israeli" or "Iraqi" or "Pakistani");
+    private static bool IsDemonym(string word, string tag) => tag[0] == 'B' && Demonyms.Contains(word);
 
     /// <summary>Puts a token behind the text with the space that printed text would have.</summary>
     private static int Append(StringBuilder text, string word)
