@@ -17,6 +17,10 @@ internal static class KindAgreement
         HashSet<string> surnames = new(occurrences.Where(static o => o.Kind == EntityKind.Person && o.Key.Contains("-")).Select(static o => LastWord(o.Text)), StringComparer.Ordinal);
         foreach (NameOccurrence occurrence in occurrences)
         {
+            if (occurrence.Kind == EntityKind.Person && !surnames.Contains(occurrence.Key) && ListedKind(gazetteer, occurrence.Text) is { } listed)
+                occurrence.Kind = listed;
+            if (occurrence.Kind is EntityKind.Organization or EntityKind.Work && gazetteer.CountryOf(occurrence.Text) is not null && !gazetteer.IsListedOrganization(occurrence.Text))
+                occurrence.Kind = EntityKind.Place;
             if (occurrence.Kind != EntityKind.Person && occurrence.IsSingleToken && surnames.Contains(occurrence.Key) && gazetteer.CountryOf(occurrence.Text) is null)
                 occurrence.Kind = EntityKind.Person;
         }
@@ -30,6 +34,14 @@ internal static class KindAgreement
             foreach (NameOccurrence occurrence in same)
                 occurrence.Kind = kind.Value;
         }
+    }
+
+    /// <summary>What the lists know under a name that is nobody's: «Scientology» is no person.</summary>
+    private static EntityKind? ListedKind(NameGazetteer gazetteer, string name)
+    {
+        if (gazetteer.IsPerson(name) || gazetteer.IsForename(name.Split(' ')[0]) || gazetteer.IsSurname(name))
+            return null;
+        return gazetteer.CountryOf(name) is not null ? EntityKind.Place : gazetteer.IsListedOrganization(name) ? EntityKind.Organization : null;
     }
 
     /// <summary>«station spatiale internationale (ISS)»: an acronym is of the kind of the name that it abbreviates.</summary>

@@ -17,6 +17,7 @@ internal sealed class NameBoundaries(Document document, NameGazetteer gazetteer)
 
     private readonly PhraseTable _functions = Lexicon.For(document.Language)["functions"];
     private readonly PhraseTable _demonyms = Lexicon.For(document.Language)["demonyms"];
+    private readonly PhraseTable _particles = Lexicon.For(document.Language)["name-particles"];
     private readonly PhraseTable _heads = Lexicon.For(document.Language)["name-heads"];
     private readonly HashSet<string> _longNames = new(StringComparer.Ordinal);
     private readonly PhraseTable _commonAcronyms = Lexicon.For(document.Language)["common-acronyms"];
@@ -44,7 +45,7 @@ internal sealed class NameBoundaries(Document document, NameGazetteer gazetteer)
             }
             else
             {
-                corrected.Add(rest.Kind == EntityKind.Person ? WithoutTitle(rest) : rest);
+                corrected.Add(rest.Kind == EntityKind.Person ? WithoutTitle(WithoutClause(rest)) : rest);
             }
         }
 
@@ -61,6 +62,19 @@ internal sealed class NameBoundaries(Document document, NameGazetteer gazetteer)
         return document.Language == "en"
             ? IsListed(EntityKind.Place, TextOf(name)) ? name : rest
             : IsListed(name.Kind, TextOf(name)) || !IsListed(name.Kind, TextOf(rest)) ? name : rest;
+    }
+
+    /// <summary>"Weber left Harrods": no small word but a particle joins the parts of a person's name.</summary>
+    private NameMention WithoutClause(NameMention name)
+    {
+        for (int i = name.FirstToken + 1; i < name.EndToken; i++)
+        {
+            Token token = document.Tokens[i];
+            if (token is { Kind: TokenKind.Word, Case: LetterCase.Lower, Length: > 2 } && document.Tokens[i - 1].IsCapitalized && !_particles.Contains(token.Span.Of(document.Body)))
+                return name with { EndToken = i };
+        }
+
+        return name;
     }
 
     /// <summary>"Ambassador Weber" without the title, but "Duke Ellington" with what is a forename here.</summary>
@@ -114,7 +128,7 @@ internal sealed class NameBoundaries(Document document, NameGazetteer gazetteer)
     /// <summary>«la République», "the State" where the word is part of no longer name of the article: nothing of its own.</summary>
     private bool IsBareHead(NameMention name) =>
         name.EndToken == name.FirstToken + 1 && name.Kind is not EntityKind.Person && document.Tokens[name.FirstToken].Case == LetterCase.Title
-        && _heads.TryGet(document.Tokens[name.FirstToken].Span.Of(document.Body), out string head) && head.StartsWith("place", StringComparison.Ordinal)
+        && _heads.TryGet(document.Tokens[name.FirstToken].Span.Of(document.Body), out string head) && NameHead.KindOf(head) == EntityKind.Place
         && !IsListed(name.Kind, TextOf(name)) && !_longNames.Contains(TextOf(name));
 
     private static bool IsRomanNumeral(ReadOnlySpan<char> word)

@@ -50,7 +50,7 @@ internal sealed class NameExtents
             NameMention name = WithHead(names[i], start);
             if (_adjectives.FollowNouns)
                 name = WithComplement(name, limit);
-            name = WithoutLinks(name);
+            name = WithPartner(WithoutLinks(name), start, limit);
             int place = PlaceBehind(name);
             extended.Add(name with { EndToken = place > 0 ? place - 1 : name.EndToken });
             if (place > 0)
@@ -79,6 +79,25 @@ internal sealed class NameExtents
         };
     }
 
+    /// <summary>"Johnson &amp; Johnson": what an ampersand joins is one company.</summary>
+    private NameMention WithPartner(NameMention name, int start, int limit)
+    {
+        int first = name.FirstToken;
+        int end = name.EndToken;
+        if (first - 2 >= start && IsAmpersand(first - 1) && _tokens[first - 2].IsCapitalized)
+        {
+            first -= 2;
+            while (first > start && _tokens[first - 1].IsCapitalized && !_tokens[first].StartsSentence)
+                first--;
+        }
+
+        if (end + 1 < limit && IsAmpersand(end) && _tokens[end + 1].IsCapitalized)
+            end += 2;
+        return first == name.FirstToken && end == name.EndToken ? name : new(EntityKind.Organization, first, end);
+    }
+
+    private bool IsAmpersand(int index) => _tokens[index].Length == 1 && _text[_tokens[index].Start] == '&' && !_tokens[index].StartsParagraph && !_tokens[index + 1].StartsParagraph;
+
     private NameMention WithComplement(NameMention name, int limit)
     {
         if (name.Kind == EntityKind.Place)
@@ -92,7 +111,7 @@ internal sealed class NameExtents
             return name;
         for (int i = 0; i < MaxComplements && ArticleEnd(end, limit) is > 0 and int noun && IsNoun(noun, limit); i++)
             end = AdjectivesEnd(noun + 1, limit);
-        return new(KindOf(meaning, name.Kind), name.FirstToken, end);
+        return new(NameHead.KindOf(meaning) is (EntityKind.Event or EntityKind.Organization) and { } kind ? kind : name.Kind, name.FirstToken, end);
     }
 
     private NameMention WithoutLinks(NameMention name)
@@ -149,13 +168,6 @@ internal sealed class NameExtents
         head > 0 && (_tokens[head - 1].Kind == TokenKind.Number || _determiners.Contains(WordAt(head - 1)) || IsLink(head - 1));
 
     private bool IsLink(int index) => _links.Contains(WordAt(index));
-
-    private static EntityKind KindOf(string head, EntityKind otherwise) => head switch
-    {
-        "event" or "event within" => EntityKind.Event,
-        "organization" or "organization within" => EntityKind.Organization,
-        _ => otherwise,
-    };
 
     private ReadOnlySpan<char> WordAt(int index) => _tokens[index].Span.Of(_text);
 

@@ -51,6 +51,9 @@ internal sealed class NameGazetteer(string language)
     public bool IsOrganization(string name) =>
         _shared["organizations"].Contains(name.AsSpan()) || (_language["organizations"].TryGet(name.AsSpan(), out string chief) && chief.Length > 0);
 
+    /// <summary>Whether an organisation is listed under this name, be it the name of several, such as a parliament.</summary>
+    public bool IsListedOrganization(string name) => _shared["organizations"].Contains(name.AsSpan()) || _language["organizations"].Contains(name.AsSpan());
+
     /// <summary>Whether a place is listed under this name.</summary>
     public bool IsPlace(string name) => PlaceOf(name) is not (null, null) || _language["places"].Contains(name.AsSpan());
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using ArticleGen.Understanding.Entities.Tagging;
 using ArticleGen.Understanding.Lexicons;
@@ -6,7 +7,7 @@ using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding.Entities.Resolution;
 
-/// <summary>Takes a quotation that a noun announces as a title («le film « … »») for one name, whatever stands in it.</summary>
+/// <summary>Takes a quotation that is announced as a title or name («le film « … »», "a robot named “…”") for one name, whatever stands in it.</summary>
 internal static class QuotedTitles
 {
     /// <summary>Titles are seldom longer, in tokens.</summary>
@@ -19,17 +20,26 @@ internal static class QuotedTitles
     public static List<NameMention> Apply(Document document, EquatableArray<QuotationMarks> quotations, List<NameMention> names)
     {
         PhraseTable announcers = Lexicon.For(document.Language)["quote-titles"];
+        PhraseTable heads = Lexicon.For(document.Language)["name-heads"];
         foreach (QuotationMarks quotation in quotations)
         {
             (int first, int end) = TokensOf(document.Tokens, quotation.Content);
             if (end - first is < 1 or > LongestTitle || first < 2 || document.Tokens[first - 1].StartsParagraph)
                 continue;
-            Token before = document.Tokens[first - 2];
-            if (document.Tokens[first].IsCapitalized && announcers.TryGet(before.Span.Of(document.Body), out string meaning) && meaning == "work")
-                Replace(names, first, end);
+            ReadOnlySpan<char> before = document.Tokens[first - 2].Span.Of(document.Body);
+            if (document.Tokens[first].IsCapitalized && announcers.TryGet(before, out string meaning) && KindOf(meaning, before, heads) is { } kind)
+                Replace(names, kind, first, end);
         }
 
         return names;
+    }
+
+    /// <summary>What a noun announces; what something is called without such a noun is most often a work or thing.</summary>
+    private static EntityKind? KindOf(string meaning, ReadOnlySpan<char> announcer, PhraseTable heads)
+    {
+        if (meaning is "work" or "naming")
+            return EntityKind.Work;
+        return heads.TryGet(announcer, out string head) ? NameHead.KindOf(head) : null;
     }
 
     private static (int First, int End) TokensOf(Token[] tokens, TextSpan span)
@@ -51,7 +61,7 @@ internal static class QuotedTitles
         return (low, end);
     }
 
-    private static void Replace(List<NameMention> names, int first, int end)
+    private static void Replace(List<NameMention> names, EntityKind kind, int first, int end)
     {
         int index = 0;
         for (int high = names.Count; index < high;)
@@ -72,6 +82,6 @@ internal static class QuotedTitles
         if (crosses)
             return;
         names.RemoveRange(index, count);
-        names.Insert(index, new(EntityKind.Work, first, end));
+        names.Insert(index, new(kind, first, end));
     }
 }

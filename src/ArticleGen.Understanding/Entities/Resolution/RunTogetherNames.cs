@@ -60,7 +60,7 @@ internal sealed class RunTogetherNames(Document document, NameGazetteer gazettee
             return EntityKind.Organization;
         if (HasFunction(name.FirstToken, out bool isDirect))
             return gazetteer.IsPlace(before) || (name.Kind != EntityKind.Organization && !isDirect) ? EntityKind.Place : EntityKind.Organization;
-        bool announced = name.Kind == EntityKind.Organization && name.FirstToken > 0 && _heads.TryGet(_tokens[name.FirstToken - 1].Span.Of(_text), out string meaning) && meaning.StartsWith("organization", StringComparison.Ordinal);
+        bool announced = name.Kind == EntityKind.Organization && name.FirstToken > 0 && _heads.TryGet(_tokens[name.FirstToken - 1].Span.Of(_text), out string meaning) && NameHead.KindOf(meaning) == EntityKind.Organization;
         return announced ? EntityKind.Organization : null;
     }
 
