@@ -30,7 +30,7 @@ internal sealed record TrainingOptions
     public int MinimumCount { get; init; } = 3;
 
     /// <summary>Weights nearer to zero than this are left out of the model.</summary>
-    public float Prune { get; init; } = 0.06f;
+    public float Prune { get; init; } = 0.07f;
 }
 
 /// <summary>

@@ -112,6 +112,50 @@ public sealed class EntityTests
     public void Capitals_that_stand_for_a_notion_an_office_or_a_number_are_no_names(string language, string text, string names) =>
         Assert.Equal(names, string.Join('|', Read(language, text).Entities.Where(static entity => entity.Kind is EntityKind.Organization or EntityKind.Place).Select(static entity => entity.Name)));
 
+    [Theory]
+    [InlineData("en", "The Swiss and the Gabonese teams met Afghan officials in Oslo.", "Oslo")]
+    [InlineData("en", "British Prime Minister Anna Weber flew to Oslo.", "Anna Weber|Oslo")]
+    [InlineData("fr", "Les Suisses et les Belges ont voté lundi à Oslo.", "Oslo")]
+    [InlineData("fr", "La Suisse a voté lundi.", "Suisse")]
+    public void A_nationality_or_an_office_is_no_name(string language, string text, string names) => Assert.Equal(names, NamesOf(language, text));
+
+    [Theory]
+    [InlineData("Une avalanche a tué deux skieurs au mont Vorbel, près de Chamonix.", "mont Vorbel|Chamonix")]
+    [InlineData("L'incendie a détruit un immeuble de la rue Anna Weber, à Lyon.", "rue Anna Weber|Lyon")]
+    [InlineData("Il a plu dans les Alpes suisses et en Guyane française.", "Alpes suisses|Guyane française")]
+    [InlineData("Le concert aura lieu au musée Rodin de Paris.", "musée Rodin|Paris")]
+    [InlineData("Il a quitté la province de Namur pour la ville de Nice.", "Namur|Nice")]
+    public void A_name_has_its_head_and_adjectives_but_not_the_place_that_it_is_in(string text, string names) => Assert.Equal(names, NamesOf("fr", text));
+
+    [Fact]
+    public void A_head_goes_on_with_its_adjective_and_complement() =>
+        Assert.Equal("Forum mondial de la langue bretonne", Assert.Single(Read("fr", "Le Forum mondial de la langue bretonne s'ouvre lundi.").Entities, static entity => entity.Kind == EntityKind.Event).Name);
+
+    [Theory]
+    [InlineData("fr", "Les œuvres seront montrées à Milan, Zorbeka, Barcelone, Londres et Berlin.", "Zorbeka")]
+    [InlineData("en", "Shows are planned in Milan, Zorbeka, Barcelona, London and Berlin.", "Zorbeka")]
+    public void What_is_enumerated_with_places_is_a_place(string language, string text, string name) =>
+        Assert.Contains(Read(language, text).Entities, entity => entity.Kind == EntityKind.Place && entity.Name == name);
+
+    [Fact]
+    public void An_ampersand_joins_the_parts_of_one_company() =>
+        Assert.Equal("Weber Pipe & Valve", Assert.Single(Read("en", "Shares of Weber Pipe & Valve rose on Monday.").Entities, static entity => entity.Kind == EntityKind.Organization).Name);
+
+    [Fact]
+    public void A_clause_is_no_part_of_a_person() =>
+        Assert.DoesNotContain(PersonsOf(Read("en", "Daniel Weber left Harrods in May. Weber left Harrods because of the pay.")), static person => person.Name.Contains("left"));
+
+    [Theory]
+    [InlineData("fr", "Le navire a quitté Brest pour la Fédération de Russie.", "Brest", "FR")]
+    [InlineData("fr", "Le navire a quitté Brest pour la Fédération de Russie.", "Fédération de Russie", "RU")]
+    public void A_place_is_the_one_that_the_language_means_by_its_name(string language, string text, string name, string country) =>
+        Assert.Equal(new PlaceDetail(country), Assert.Single(Read(language, text).Entities, entity => entity.Kind == EntityKind.Place && entity.Name == name).Detail);
+
+    [Theory]
+    [InlineData("es", "Según Iniesta, cada vecino consume 180 litros.", "Iniesta")]
+    [InlineData("nl", "Het KNMI verwacht donderdag wind.", "KNMI")]
+    public void A_small_word_with_the_capital_of_the_sentence_is_no_part_of_the_name(string language, string text, string name) => Assert.Equal(name, NamesOf(language, text));
+
     [Fact]
     public void Organisations_known_under_several_names_are_one()
     {
@@ -136,6 +180,9 @@ public sealed class EntityTests
     [InlineData("pt", "A ministra Ana Costa viajou para Lisboa.", "Ana Costa|Lisboa")]
     public void People_and_places_are_found_in_the_other_languages(string language, string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Read(language, text).Entities.Where(static entity => entity.Kind is EntityKind.Person or EntityKind.Place).Select(static entity => entity.Name)));
+
+    private static string NamesOf(string language, string text) =>
+        string.Join('|', Read(language, text).Entities.Where(static entity => entity.Kind <= EntityKind.Work).Select(static entity => entity.Name));
 
     private static EntityInfo[] PersonsOf(ArticleInfo article) => [.. article.Entities.Where(static entity => entity.Kind == EntityKind.Person)];
 

@@ -13,6 +13,7 @@ namespace ArticleGen.Understanding.Entities.Resolution;
 internal sealed class NameBoundaries(Document document, NameGazetteer gazetteer)
 {
     private readonly PhraseTable _determiners = Lexicon.For(document.Language)["determiners"];
+    private readonly PhraseTable _sources = Lexicon.For(document.Language)["cue-prepositions"];
     private readonly PhraseTable _titles = Lexicon.For(document.Language)["titles"];
 
     private readonly PhraseTable _functions = Lexicon.For(document.Language)["functions"];
@@ -37,7 +38,7 @@ internal sealed class NameBoundaries(Document document, NameGazetteer gazetteer)
         {
             if ((name.EndToken == name.FirstToken + 1 && IsNoName(document.Tokens[name.FirstToken])) || IsDemonym(name) || IsOffice(name) || IsBareHead(name))
                 continue;
-            NameMention rest = name.EndToken - name.FirstToken > 1 ? WithoutArticle(name) : name;
+            NameMention rest = name.EndToken - name.FirstToken > 1 ? WithoutArticle(WithoutPreposition(name)) : name;
             if (runTogether.Split(rest) is { } split)
             {
                 corrected.Add(split.Before);
@@ -52,16 +53,22 @@ internal sealed class NameBoundaries(Document document, NameGazetteer gazetteer)
         return corrected;
     }
 
-    /// <summary>"The Church of Scientology" without its article, but "The Hague" with it.</summary>
+    /// <summary>«Según Iniesta» without the preposition that has its capital from the sentence.</summary>
+    private NameMention WithoutPreposition(NameMention name) =>
+        document.Tokens[name.FirstToken].StartsSentence && _sources.Contains(document.Tokens[name.FirstToken].Span.Of(document.Body)) ? name with { FirstToken = name.FirstToken + 1 } : name;
+
+    /// <summary>"The Church of Scientology" without its article, but "The Hague" and «Le Figaro» with it.</summary>
     private NameMention WithoutArticle(NameMention name)
     {
         Token first = document.Tokens[name.FirstToken];
-        if (name.Kind == EntityKind.Work || !(first.StartsSentence || document.Language == "en") || !_determiners.TryGet(first.Span.Of(document.Body), out string meaning) || !meaning.StartsWith("definite", StringComparison.Ordinal))
+        bool isEnglish = document.Language == "en";
+        if (name.Kind == EntityKind.Work || name.EndToken - name.FirstToken < 2 || !(first.StartsSentence || isEnglish)
+            || !_determiners.TryGet(first.Span.Of(document.Body), out string meaning) || !meaning.StartsWith("definite", StringComparison.Ordinal)
+            || IsListed(isEnglish ? EntityKind.Place : name.Kind, TextOf(name)))
             return name;
         NameMention rest = name with { FirstToken = name.FirstToken + 1 };
-        return document.Language == "en"
-            ? IsListed(EntityKind.Place, TextOf(name)) ? name : rest
-            : IsListed(name.Kind, TextOf(name)) || !IsListed(name.Kind, TextOf(rest)) ? name : rest;
+        bool isAcronym = rest.EndToken == rest.FirstToken + 1 && document.Tokens[rest.FirstToken].Case == LetterCase.Upper;
+        return isEnglish || isAcronym || IsListed(name.Kind, TextOf(rest)) ? rest : name;
     }
 
     /// <summary>"Weber left Harrods": no small word but a particle joins the parts of a person's name.</summary>

@@ -45,6 +45,12 @@ internal sealed class NameExtents
         List<NameMention> extended = new(names.Count);
         for (int i = 0; i < names.Count; i++)
         {
+            if (extended.Count > 0 && extended[extended.Count - 1] is var partner && partner.EndToken == names[i].FirstToken - 1 && IsAmpersand(partner.EndToken))
+            {
+                extended[extended.Count - 1] = new(EntityKind.Organization, partner.FirstToken, names[i].EndToken);
+                continue;
+            }
+
             int start = extended.Count > 0 ? extended[extended.Count - 1].EndToken : 0;
             int limit = i + 1 < names.Count ? names[i + 1].FirstToken : _tokens.Length;
             NameMention name = WithHead(names[i], start);
