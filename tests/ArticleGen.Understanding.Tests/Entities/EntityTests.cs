@@ -64,6 +64,10 @@ public sealed class EntityTests
         Assert.Equal(new PlaceDetail("NO"), city.Detail);
     }
 
+    [Fact]
+    public void A_city_that_the_language_lists_keeps_its_item() =>
+        Assert.Equal("Q456", Assert.Single(Read("fr", "La réunion a eu lieu lundi à Lyon.").Entities, static entity => entity.Kind == EntityKind.Place).WikidataId);
+
     [Theory]
     [InlineData("en", "\"We will go,\" said Ambassador Vassiliev.", "Vassiliev")]
     [InlineData("en", "The jazz of Duke Ellington was played on Monday.", "Duke Ellington")]
@@ -125,6 +129,7 @@ public sealed class EntityTests
     [InlineData("Il a plu dans les Alpes suisses et en Guyane française.", "Alpes suisses|Guyane française")]
     [InlineData("Le concert aura lieu au musée Rodin de Paris.", "musée Rodin|Paris")]
     [InlineData("Il a quitté la province de Namur pour la ville de Nice.", "Namur|Nice")]
+    [InlineData("Le pont de Lyon et le pont Anna Weber ont rouvert.", "Lyon|pont Anna Weber")]
     public void A_name_has_its_head_and_adjectives_but_not_the_place_that_it_is_in(string text, string names) => Assert.Equal(names, NamesOf("fr", text));
 
     [Fact]

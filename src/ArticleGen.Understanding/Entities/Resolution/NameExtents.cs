@@ -56,7 +56,7 @@ internal sealed class NameExtents
             NameMention name = WithHead(names[i], start);
             if (_adjectives.FollowNouns)
                 name = WithComplement(name, limit);
-            name = WithPartner(WithoutLinks(name), start, limit);
+            name = WithPartner(WithoutLinks(WithoutHead(name)), start, limit);
             int place = PlaceBehind(name);
             extended.Add(name with { EndToken = place > 0 ? place - 1 : name.EndToken });
             if (place > 0)
@@ -79,7 +79,7 @@ internal sealed class NameExtents
             return name;
         return meaning switch
         {
-            "place within" when name.Kind == EntityKind.Place || (name.Kind == EntityKind.Person && !linked && IsDetermined(head)) => new(EntityKind.Place, head, name.EndToken),
+            "place within" or "place apposed" when name.Kind == EntityKind.Place || (name.Kind == EntityKind.Person && !linked && IsDetermined(head)) => new(EntityKind.Place, head, name.EndToken),
             "event within" when !linked && name.Kind is EntityKind.Place or EntityKind.Work or EntityKind.Event => new(EntityKind.Event, head, name.EndToken),
             _ => name,
         };
@@ -118,6 +118,15 @@ internal sealed class NameExtents
         for (int i = 0; i < MaxComplements && ArticleEnd(end, limit) is > 0 and int noun && IsNoun(noun, limit); i++)
             end = AdjectivesEnd(noun + 1, limit);
         return new(NameHead.KindOf(meaning) is (EntityKind.Event or EntityKind.Organization) and { } kind ? kind : name.Kind, name.FirstToken, end);
+    }
+
+    /// <summary>«le pont de Lyon» says where it is; «le pont Wilson» is called so.</summary>
+    private NameMention WithoutHead(NameMention name)
+    {
+        int place = name.FirstToken + 2;
+        bool isApposed = name.Kind == EntityKind.Place && place < name.EndToken && _tokens[name.FirstToken].Case == LetterCase.Lower && IsLink(place - 1)
+            && _heads.TryGet(WordAt(name.FirstToken), out string meaning) && meaning == "place apposed" && _gazetteer.IsPlace(TextOf(place, name.EndToken));
+        return isApposed ? name with { FirstToken = place } : name;
     }
 
     private NameMention WithoutLinks(NameMention name)

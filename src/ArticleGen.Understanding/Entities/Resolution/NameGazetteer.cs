@@ -31,19 +31,16 @@ internal sealed class NameGazetteer(string language)
     /// <summary>The first name of a country in the language.</summary>
     public string? CountryName(string code) => _language["country-names"].TryGet(code.AsSpan(), out string name) ? name : null;
 
-    /// <summary>The country code and Wikidata item of a place.</summary>
+    /// <summary>The country code and Wikidata item of a place; of two cities of a name the one that the language lists is meant.</summary>
     public (string? CountryCode, string? WikidataId) PlaceOf(string name)
     {
         if (CountryOf(name) is { } country)
             return (IsIso(country) ? country : null, _shared["country-items"].TryGet(country.AsSpan(), out string item) ? item : null);
-        if (_language["places"].TryGet(name.AsSpan(), out string code))
-            return (IsIso(code) ? code : null, null);
-        if (_shared["cities"].TryGet(name.AsSpan(), out string city))
-        {
-            string[] parts = city.Split(' ');
+        bool isListed = _language["places"].TryGet(name.AsSpan(), out string code);
+        if (_shared["cities"].TryGet(name.AsSpan(), out string city) && city.Split(' ') is var parts && (!isListed || parts[0] == code))
             return (parts[0], parts.Length > 1 ? parts[1] : null);
-        }
-
+        if (isListed)
+            return (IsIso(code) ? code : null, null);
         return (_shared["regions"].TryGet(name.AsSpan(), out code) && IsIso(code) ? code : null, null);
     }
 

@@ -7,7 +7,7 @@ internal static class NameHead
     public static EntityKind? KindOf(string meaning) => meaning switch
     {
         "organization" or "organization within" => EntityKind.Organization,
-        "place" or "place within" => EntityKind.Place,
+        "place" or "place within" or "place apposed" => EntityKind.Place,
         "event" or "event within" => EntityKind.Event,
         "work" or "work within" => EntityKind.Work,
         _ => null,

@@ -14,7 +14,7 @@ namespace ArticleGen.Understanding.Entities.Tagging;
 internal static class CrfModelFormat
 {
     public const int Magic = 0x464C4741; // "AGLF"
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>More rows than this no model has.</summary>
     public const int MaxBits = 20;

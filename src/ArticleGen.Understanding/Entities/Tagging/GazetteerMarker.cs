@@ -107,7 +107,7 @@ internal sealed class GazetteerMarker
         "event" => GazetteerMark.EventHead,
         "work" => GazetteerMark.WorkHead,
         "organization within" => GazetteerMark.OrganizationHead | GazetteerMark.HeadWithin,
-        "place within" => GazetteerMark.PlaceHead | GazetteerMark.HeadWithin,
+        "place within" or "place apposed" => GazetteerMark.PlaceHead | GazetteerMark.HeadWithin,
         "event within" => GazetteerMark.EventHead | GazetteerMark.HeadWithin,
         "work within" => GazetteerMark.WorkHead | GazetteerMark.HeadWithin,
         _ => GazetteerMark.None,
