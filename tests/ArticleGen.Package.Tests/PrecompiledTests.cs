@@ -17,7 +17,8 @@ public sealed class PrecompiledTests(PackageFeed feed) : IAsyncLifetime
         File.WriteAllText(Path.Combine(_folder, "Precompiled.csproj"), """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
+                <TargetFramework>netstandard2.0</TargetFramework>
+                <LangVersion>latest</LangVersion>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="ArticleGen" Version="$(ArticleGenVersion)" PrivateAssets="all" />
@@ -46,7 +47,8 @@ public sealed class PrecompiledTests(PackageFeed feed) : IAsyncLifetime
     [Theory]
     [InlineData("-p:DesignTimeBuild=true")]
     [InlineData("-p:ArticleGenReadyToRun=false")]
-    public async Task Editors_and_whoever_asks_for_it_get_the_portable_assembly(string property) => Assert.Equal("analyzers/dotnet/cs", await Generator(property));
+    [InlineData("-p:NETCoreAppMaximumVersion=9.0")]
+    public async Task Editors_older_SDKs_and_whoever_asks_for_it_get_the_portable_assembly(string property) => Assert.Equal("analyzers/dotnet/cs", await Generator(property));
 
     private async Task<string> Generator(params string[] properties)
     {
