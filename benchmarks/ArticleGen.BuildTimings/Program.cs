@@ -21,7 +21,7 @@ if (folders.Length == 0 || (options.Length > 0 && (edits || !int.TryParse(option
 string root = Directory.CreateTempSubdirectory("articlegen-").FullName;
 try
 {
-    if (PackedGenerator.PackFor(root) is { } reason)
+    if (!edits && PackedGenerator.PackFor(root) is { } reason)
     {
         Console.Error.WriteLine(reason);
         return 1;

@@ -4,7 +4,7 @@ namespace ArticleGen.GeneratorTimings;
 
 /// <summary>What one run of the generator cost.</summary>
 /// <param name="Time">Spent in the generator, as Roslyn counts it.</param>
-/// <param name="Jit">The part of it in which the JIT compiled the generator's code and Roslyn's.</param>
+/// <param name="Jit">The part of it in which the JIT compiled the code of the thread that runs the steps; the thread pool, which compiles the articles, has its own share.</param>
 /// <param name="Allocated">Bytes allocated on all threads.</param>
 internal sealed record GeneratorRun(TimeSpan Time, TimeSpan Jit, long Allocated)
 {

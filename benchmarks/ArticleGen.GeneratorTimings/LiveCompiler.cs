@@ -16,6 +16,7 @@ internal sealed class LiveCompiler
 {
     private readonly List<ArticleAdditionalText> _articles;
     private readonly string _editedText;
+    private readonly Dictionary<string, string> _properties;
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
@@ -32,7 +33,7 @@ internal sealed class LiveCompiler
             [CSharpSyntaxTree.ParseText(Code(0), parse)],
             Net80.References.All,
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        Dictionary<string, string> properties = new(StringComparer.Ordinal)
+        _properties = new(StringComparer.Ordinal)
         {
             ["build_property.RootNamespace"] = "Timings",
             ["build_property.ProjectDir"] = folder,
@@ -42,7 +43,7 @@ internal sealed class LiveCompiler
             [new ArticleGenerator().AsSourceGenerator()],
             _articles,
             parse,
-            new ArticleOptions(properties),
+            new ArticleOptions(_properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false));
     }
 
@@ -71,7 +72,8 @@ internal sealed class LiveCompiler
     public GeneratorRun AddArticle()
     {
         _articles.Add(new(Path.Combine(Path.GetDirectoryName(_articles[0].Path)!, "a-new-one.txt"), "Une dépêche de plus.\n"));
-        _driver = _driver.AddAdditionalTexts(ImmutableArray.Create<AdditionalText>(_articles[^1]));
+        // The options list the metadata of every item, so that a host has new ones.
+        _driver = _driver.AddAdditionalTexts(ImmutableArray.Create<AdditionalText>(_articles[^1])).WithUpdatedAnalyzerConfigOptions(new ArticleOptions(_properties));
         return Run();
     }
 

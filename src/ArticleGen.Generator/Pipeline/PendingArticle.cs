@@ -46,9 +46,9 @@ internal sealed class PendingArticle : IEquatable<PendingArticle>
         {
             Compile();
         }
-        catch (OperationCanceledException)
+        catch (Exception)
         {
-            // Whoever asks for the article is told so too.
+            // Kept for whoever asks for the article; thrown on this thread, it would end the compiler.
         }
     }
 }
