@@ -76,7 +76,10 @@ internal sealed class RuleTagger
             return Add(kind, first, listed);
         if ((traits.Gazetteer & GazetteerMark.PlaceHead) != GazetteerMark.None && end - first == 2)
             return Add(EntityKind.Place, first + 1, end);
-        if ((traits.Gazetteer & GazetteerMark.OrganizationHead) != GazetteerMark.None && end - first > 1)
+        bool isHead = (traits.Gazetteer & GazetteerMark.OrganizationHead) != GazetteerMark.None && end - first > 1;
+        if (isHead && ListedEnd(first + 1, _extractor[first + 1].Gazetteer, out EntityKind announced) > first + 1 && announced == EntityKind.Organization)
+            return first + 1;
+        if (isHead)
             return Add(EntityKind.Organization, first, first + 2);
         if (end - first > 1 && (_extractor[end - 1].Gazetteer & GazetteerMark.OrganizationHead) != GazetteerMark.None)
             return Add(EntityKind.Organization, first, end);
