@@ -14,8 +14,8 @@ internal sealed class ArticleFolder(string path)
     /// <summary>How many there are.</summary>
     public int Count => _files.Length;
 
-    /// <summary>What stands in each.</summary>
-    public IReadOnlyList<string> Texts => [.. _files.Select(File.ReadAllText)];
+    /// <summary>Reads what stands in each.</summary>
+    public IReadOnlyList<string> ReadTexts() => [.. _files.Select(File.ReadAllText)];
 
     /// <summary>Copies them into another folder.</summary>
     /// <param name="target">The other folder.</param>

@@ -35,7 +35,7 @@ internal sealed class LayoutBuild : IBuild
         Directory.CreateDirectory(_folder);
         if (_layout.Items.Length > 0)
             _articles.CopyTo(Path.Combine(_folder, "articles"), static name => name);
-        File.WriteAllText(Path.Combine(_folder, "Code.cs"), _layout.Code(_articles.Texts));
+        File.WriteAllText(Path.Combine(_folder, "Code.cs"), _layout.Code(_articles.ReadTexts()));
         File.WriteAllText(Path.Combine(_folder, "Timed.csproj"), Project());
         return Run("restore").ExitCode == 0 ? null : "no restore";
     }

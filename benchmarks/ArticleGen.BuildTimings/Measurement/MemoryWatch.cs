@@ -21,12 +21,24 @@ internal static class MemoryWatch
         while (!ended.IsCancellationRequested)
         {
             process ??= find();
-            process?.Refresh();
-            if (process is { HasExited: false })
-                peak = Math.Max(peak, process.PeakWorkingSet64);
+            peak = Math.Max(peak, PeakOf(process));
             await Task.Delay(s_interval, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         return peak == 0 ? null : peak;
+    }
+
+    private static long PeakOf(Process? process)
+    {
+        try
+        {
+            process?.Refresh();
+            return process is { HasExited: false } ? process.PeakWorkingSet64 : 0;
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended between the two questions.
+            return 0;
+        }
     }
 }
