@@ -52,6 +52,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         // Each article by itself: understood, checked, encoded.
         IncrementalValuesProvider<CompiledArticle> articles = files.Combine(settings)
             .Select(static (pair, cancellationToken) => PendingArticle.Start(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Start)
             .Select(static (pending, _) => pending.Compile())
             .WithTrackingName(TrackingNames.Compile);
 

@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Model = nameof(Model);
     public const string Read = nameof(Read);
     public const string Settings = nameof(Settings);
+    public const string Start = nameof(Start);
     public const string Compile = nameof(Compile);
     public const string Names = nameof(Names);
     public const string Named = nameof(Named);

@@ -12,6 +12,7 @@ internal sealed record RunReasons
     {
         Facts = new(New: 1),
         Read = new(New: Articles),
+        Start = new(New: Articles),
         Compile = new(New: Articles),
         Names = new(New: 1),
         Emit = new(New: Articles),
@@ -25,6 +26,7 @@ internal sealed record RunReasons
     {
         Facts = new(Cached: 1),
         Read = new(Cached: Articles),
+        Start = new(Cached: Articles),
         Compile = new(Cached: Articles),
         Names = new(Cached: 1),
         Emit = new(Cached: Articles),
@@ -37,6 +39,7 @@ internal sealed record RunReasons
     public static RunReasons ModifiedSource { get; } = Cached with
     {
         Read = new(Modified: 1, Cached: Articles - 1),
+        Start = new(Modified: 1, Cached: Articles - 1),
         Compile = new(Modified: 1, Cached: Articles - 1),
         Emit = new(Modified: 1, Cached: Articles - 1),
         Shards = new(Modified: 1, Unchanged: Articles - 1),
@@ -47,6 +50,9 @@ internal sealed record RunReasons
 
     /// <summary>The files with their texts.</summary>
     public required Tally Read { get; init; }
+
+    /// <summary>The articles, lined up for the thread pool.</summary>
+    public required Tally Start { get; init; }
 
     /// <summary>The articles, understood and encoded.</summary>
     public required Tally Compile { get; init; }
@@ -70,6 +76,7 @@ internal sealed record RunReasons
     {
         Facts = Tally.Of(run.Reasons(TrackingNames.Facts)),
         Read = Tally.Of(run.Reasons(TrackingNames.Read)),
+        Start = Tally.Of(run.Reasons(TrackingNames.Start)),
         Compile = Tally.Of(run.Reasons(TrackingNames.Compile)),
         Names = Tally.Of(run.Reasons(TrackingNames.Names)),
         Emit = Tally.Of(run.Reasons(TrackingNames.Emit)),
