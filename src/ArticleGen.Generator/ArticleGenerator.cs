@@ -6,7 +6,6 @@ using ArticleGen.Generator.Inputs;
 using ArticleGen.Generator.Naming;
 using ArticleGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Generator;
 
@@ -31,19 +30,17 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Select(static (pair, cancellationToken) => CompilationFacts.From(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Facts);
 
-        // The marked files with their texts.
-        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> texts = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        // The marked files, first by their metadata, then with their texts: new options, as a new file brings them, read none of the others again.
+        IncrementalValuesProvider<InputItem> items = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => InputItem.From(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Items);
 
-        IncrementalValuesProvider<ArticleFile> files = texts
-            .SelectMany(static (text, cancellationToken) => InputItem.From(text.File, text.Options) is { Kind: InputKind.Article } item
-                ? ImmutableArray.Create(ArticleFile.Read(item, cancellationToken))
-                : ImmutableArray<ArticleFile>.Empty)
+        IncrementalValuesProvider<ArticleFile> files = items
+            .SelectMany(static (item, cancellationToken) => item.Kind == InputKind.Article ? ImmutableArray.Create(ArticleFile.Read(item, cancellationToken)) : ImmutableArray<ArticleFile>.Empty)
             .WithTrackingName(TrackingNames.Read);
 
-        IncrementalValuesProvider<EntityFile> entityFiles = texts
-            .SelectMany(static (text, cancellationToken) => InputItem.From(text.File, text.Options) is { Kind: InputKind.Entities } item
-                ? ImmutableArray.Create(EntityFile.Read(item, cancellationToken))
-                : ImmutableArray<EntityFile>.Empty);
+        IncrementalValuesProvider<EntityFile> entityFiles = items
+            .SelectMany(static (item, cancellationToken) => item.Kind == InputKind.Entities ? ImmutableArray.Create(EntityFile.Read(item, cancellationToken)) : ImmutableArray<EntityFile>.Empty);
 
         IncrementalValueProvider<ArticleSettings> settings = entityFiles.Collect().Combine(options)
             .Select(static (pair, _) => new ArticleSettings(pair.Right.IndirectSpeech, pair.Right.Storage, EntityFile.Concatenate(pair.Left)))

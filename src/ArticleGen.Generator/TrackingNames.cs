@@ -6,6 +6,7 @@ internal static class TrackingNames
     public const string Options = nameof(Options);
     public const string Facts = nameof(Facts);
     public const string Model = nameof(Model);
+    public const string Items = nameof(Items);
     public const string Read = nameof(Read);
     public const string Settings = nameof(Settings);
     public const string Start = nameof(Start);

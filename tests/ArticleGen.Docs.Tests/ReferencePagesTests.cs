@@ -10,10 +10,14 @@ namespace ArticleGen.Docs.Tests;
 /// <summary>What a reference page must not leave out.</summary>
 public sealed partial class ReferencePagesTests
 {
+    // What the targets find out and no project sets.
+    private static readonly string[] Internal = ["ArticleGenCompilerVersion"];
+
     [Fact]
     public void The_MSBuild_reference_names_every_property_and_metadatum_of_the_package()
     {
-        XDocument props = XDocument.Load(Path.Combine(Page.Root, "src", "ArticleGen.Generator", "build", "ArticleGen.props"));
+        string build = Path.Combine(Page.Root, "src", "ArticleGen.Generator", "build");
+        XDocument props = XDocument.Load(Path.Combine(build, "ArticleGen.props"));
         string page = Page.Read("docs/msbuild.md").Markdown;
 
         string[] names =
@@ -21,6 +25,7 @@ public sealed partial class ReferencePagesTests
             .. props.Descendants("CompilerVisibleProperty").Select(static p => p.Attribute("Include")!.Value).Where(static name => name.StartsWith("ArticleGen", StringComparison.Ordinal)),
             .. props.Descendants("CompilerVisibleItemMetadata").Select(static m => m.Attribute("MetadataName")!.Value),
             .. props.Descendants("AvailableItemName").Select(static i => i.Attribute("Include")!.Value),
+            .. ReadProperty().Matches(File.ReadAllText(Path.Combine(build, "ArticleGen.targets"))).Select(static match => match.Groups["name"].Value).Except(Internal, StringComparer.Ordinal),
         ];
 
         Assert.All(names, name => Assert.Contains(name, page, StringComparison.Ordinal));
@@ -49,6 +54,9 @@ public sealed partial class ReferencePagesTests
 
         Assert.All(pages, name => Assert.Contains(name, Page.Read("docs/README.md").Links));
     }
+
+    [GeneratedRegex(@"\$\((?<name>ArticleGen\w+)\)", RegexOptions.NonBacktracking)]
+    private static partial Regex ReadProperty();
 
     [GeneratedRegex(@"\(json, ""(?<name>\w+)""|json\.\w+\(""(?<name>@?\w+)""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex WrittenName();

@@ -107,6 +107,10 @@ public sealed class PackageContentTests(PackageFeed feed) : IDisposable
     public void Its_assembly_is_smaller_than_four_megabytes() =>
         Assert.InRange(_package.GetEntry(Portable)!.Length, 1, 4_000_000);
 
+    [Fact]
+    public void It_is_smaller_than_sixteen_megabytes() =>
+        Assert.InRange(new FileInfo(feed.GeneratorPackage).Length, 1, 16_000_000);
+
     private DirectoryEntry NativeCode(string path)
     {
         using PEReader assembly = new(new MemoryStream(Bytes(path)));
