@@ -63,15 +63,13 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Names);
 
         // The code of each article, then of the files that several articles share.
-        IncrementalValuesProvider<ArticleMember> members = wellRead.Combine(names)
-            .Select(static (pair, _) => new NamedArticle(pair.Left, pair.Right[pair.Left.RelativePath]))
-            .WithTrackingName(TrackingNames.Named)
-            .Select(static (named, _) => ArticleMember.Emit(named))
-            .WithTrackingName(TrackingNames.Emit);
+        IncrementalValueProvider<ImmutableArray<ArticleCode>> code = wellRead
+            .Select(static (article, _) => ArticleCode.Emit(article))
+            .WithTrackingName(TrackingNames.Emit)
+            .Collect();
 
-        IncrementalValueProvider<ImmutableArray<ArticleMember>> allMembers = members.Collect();
-        IncrementalValuesProvider<ArticleShard> shards = allMembers
-            .SelectMany(static (members, _) => ArticleShard.Distribute(members))
+        IncrementalValuesProvider<ArticleShard> shards = code.Combine(names)
+            .SelectMany(static (pair, _) => ArticleShard.Distribute(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Shards);
 
         // The catalog of all articles, and the class that everything stands in.
@@ -102,7 +100,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
                 pair.Left.Emit(context, shape);
         });
 
-        RegisterDiagnostics(context, options, facts, entityFiles, articles, names, allMembers, catalog, catalogCode);
+        RegisterDiagnostics(context, options, facts, entityFiles, articles, names, code, catalog, catalogCode);
     }
 
     private static void RegisterDiagnostics(
@@ -112,7 +110,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EntityFile> entityFiles,
         IncrementalValuesProvider<CompiledArticle> articles,
         IncrementalValueProvider<ArticleNames> names,
-        IncrementalValueProvider<ImmutableArray<ArticleMember>> members,
+        IncrementalValueProvider<ImmutableArray<ArticleCode>> code,
         IncrementalValueProvider<Catalog> catalog,
         IncrementalValueProvider<CatalogCode?> catalogCode)
     {
@@ -131,8 +129,8 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Select(static (pair, cancellationToken) => new DiagnosticBatch(RelatedArticles.Check(pair.Left, pair.Right, cancellationToken)))
             .WithTrackingName(TrackingNames.References);
 
-        IncrementalValueProvider<DiagnosticBatch> ofBudget = members.Combine(catalogCode)
-            .Select(static (pair, _) => new DiagnosticBatch(LiteralBudget.Check(pair.Left.Sum(static member => (long)member.LiteralLength) + (pair.Right?.LiteralLength ?? 0))))
+        IncrementalValueProvider<DiagnosticBatch> ofBudget = code.Combine(catalogCode)
+            .Select(static (pair, _) => new DiagnosticBatch(LiteralBudget.Check(pair.Left.Sum(static article => (long)article.LiteralLength) + (pair.Right?.LiteralLength ?? 0))))
             .WithTrackingName(TrackingNames.Budget);
 
         Report(context, options, options.Select(static (options, _) => new DiagnosticBatch(OptionDiagnostics.Of(options))));

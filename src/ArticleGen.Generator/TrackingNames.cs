@@ -12,7 +12,6 @@ internal static class TrackingNames
     public const string Start = nameof(Start);
     public const string Compile = nameof(Compile);
     public const string Names = nameof(Names);
-    public const string Named = nameof(Named);
     public const string Emit = nameof(Emit);
     public const string Shards = nameof(Shards);
     public const string Catalog = nameof(Catalog);

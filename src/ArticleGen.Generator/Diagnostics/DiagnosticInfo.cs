@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ArticleGen.Understanding;
@@ -34,6 +35,11 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, LocationI
 /// <param name="Lines">The same as lines and columns, from 0.</param>
 internal sealed record LocationInfo(string Path, Understanding.TextSpan Span, LinePositionSpan Lines)
 {
+    // Without the comparers of the framework, which the JIT compiles for each struct.
+    public bool Equals(LocationInfo? other) => other is not null && Path == other.Path && Span == other.Span && Lines == other.Lines;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path) ^ Span.Start;
+
     /// <summary>The beginning of a file.</summary>
     public static LocationInfo StartOf(string path) => new(path, default, default);
 }

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using ArticleGen.CompilerServices;
+using ArticleGen.Generator.Naming;
 using ArticleGen.Understanding;
 using Microsoft.CodeAnalysis;
 
@@ -20,22 +21,22 @@ internal sealed record ArticleShard(string HintName, EquatableArray<ArticleMembe
     private const int ShardCount = 64;
 
     /// <summary>Distributes articles over files so that an edited one changes one file and an added one no other.</summary>
-    public static ImmutableArray<ArticleShard> Distribute(ImmutableArray<ArticleMember> members)
+    public static ImmutableArray<ArticleShard> Distribute(ImmutableArray<ArticleCode> articles, ArticleNames names)
     {
-        List<ArticleMember> distinct = Distinct(members);
+        bool one = articles.Length < MostFilesOfOneArticle;
         SortedDictionary<string, List<ArticleMember>> files = new(StringComparer.OrdinalIgnoreCase);
-        bool one = distinct.Count < MostFilesOfOneArticle;
-        foreach (ArticleMember member in distinct)
+        foreach (ArticleCode article in articles)
         {
-            string hintName = "Articles." + (one ? SafeName(member.Member) : Number(unchecked((uint)TextHash.Of(member.Id)) % ShardCount)) + ".g.cs";
+            ArticleName name = names[article.RelativePath];
+            string hintName = "Articles." + (one ? SafeName(name.Member) : Number(unchecked((uint)TextHash.Of(name.Id)) % ShardCount)) + ".g.cs";
             if (!files.TryGetValue(hintName, out List<ArticleMember>? file))
                 files.Add(hintName, file = []);
-            file.Add(member);
+            file.Add(new(name, article));
         }
 
         ImmutableArray<ArticleShard>.Builder shards = ImmutableArray.CreateBuilder<ArticleShard>(files.Count);
         foreach (KeyValuePair<string, List<ArticleMember>> file in files)
-            shards.Add(new(file.Key, file.Value.ToEquatableArray()));
+            shards.Add(new(file.Key, Distinct(file.Value)));
         return shards.MoveToImmutable();
     }
 
@@ -43,17 +44,17 @@ internal sealed record ArticleShard(string HintName, EquatableArray<ArticleMembe
     {
         int capacity = 1024;
         foreach (ArticleMember member in Members)
-            capacity += member.Code.Length + 1;
+            capacity += member.Code.Documentation.Length + member.Code.Content.Length + 256;
         StringBuilder code = CodeFile.Begin(capacity);
         shape.BeginClass(code);
-        foreach (IGrouping<int, ArticleMember> group in Members.GroupBy(static member => member.Overflow).OrderBy(static group => group.Key))
+        foreach (IGrouping<int, ArticleMember> group in Members.GroupBy(static member => member.Name.Overflow).OrderBy(static group => group.Key))
         {
             if (group.Key > 0)
                 code.Append("        public static partial class ").Append(CatalogShape.OverflowClass(group.Key)).Append("\n        {\n");
             foreach (ArticleMember member in group)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                code.Append(member.Code);
+                member.AppendTo(code);
             }
 
             if (group.Key > 0)
@@ -64,18 +65,11 @@ internal sealed record ArticleShard(string HintName, EquatableArray<ArticleMembe
         context.AddSource(HintName, CodeFile.ToSourceText(code.ToString()));
     }
 
-    private static List<ArticleMember> Distinct(ImmutableArray<ArticleMember> members)
+    // By id, for the files come in any order; one that is listed twice is one article.
+    private static EquatableArray<ArticleMember> Distinct(List<ArticleMember> members)
     {
-        List<ArticleMember> sorted = [.. members];
-        sorted.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
-        List<ArticleMember> distinct = new(sorted.Count);
-        foreach (ArticleMember member in sorted)
-        {
-            if (distinct.Count == 0 || distinct[distinct.Count - 1].Id != member.Id)
-                distinct.Add(member);
-        }
-
-        return distinct;
+        members.Sort(static (left, right) => string.CompareOrdinal(left.Name.Id, right.Name.Id));
+        return members.Where((member, i) => i == 0 || member.Name.Id != members[i - 1].Name.Id).ToEquatableArray();
     }
 
     // Hint names are compared without case, and take ASCII only to be the same file name everywhere.

@@ -12,7 +12,7 @@ namespace ArticleGen.Generator.Emit;
 
 /// <summary>The generated code of the catalog: the list of articles, the people, organisations and places of all of them.</summary>
 /// <param name="Code">The file.</param>
-/// <param name="LiteralLength">How much of the assembly's literals it takes, in UTF-16 code units.</param>
+/// <param name="LiteralLength">How much of the assembly's literals it and the ids beside the articles' members take, in UTF-16 code units.</param>
 internal sealed record CatalogCode(string Code, int LiteralLength)
 {
     // How many articles one method dispatches: few enough to be compiled in a moment at run time.
@@ -38,7 +38,7 @@ internal sealed record CatalogCode(string Code, int LiteralLength)
         AppendCompiledCatalog(code, ids, entities, shape);
         AppendDispatches(code, catalog, shape);
         shape.EndClass(code);
-        return new(code.ToString(), ids.Length + entities.Sum(static table => table.Length));
+        return new(code.ToString(), ids.Length + entities.Sum(static table => table.Length) + catalog.Articles.Sum(static article => article.Id.Length));
     }
 
     public void AddTo(SourceProductionContext context) => context.AddSource("Articles.g.cs", CodeFile.ToSourceText(Code));

@@ -15,10 +15,10 @@ namespace ArticleGen.Generator.Pipeline;
 /// keeps a few kilobytes per article.
 /// </summary>
 /// <param name="RelativePath">The path relative to the project.</param>
+/// <param name="Table">The encoded structure, or <see langword="null"/> if there is no article because of <paramref name="Diagnostics"/>.</param>
+/// <param name="Text">The text for a literal, or <see langword="null"/> if it is read from a resource.</param>
 /// <param name="Id">The id of front matter or item, if any.</param>
 /// <param name="IdLocation">Where the front matter says the id, else the beginning of the file.</param>
-/// <param name="Text">The text for a literal, or <see langword="null"/> if it is read from a resource.</param>
-/// <param name="Table">The encoded structure, or <see langword="null"/> if there is no article because of <paramref name="Diagnostics"/>.</param>
 /// <param name="Documentation">What completion shows, as content of an XML comment.</param>
 /// <param name="Entities">The people, organisations and places.</param>
 /// <param name="Related">The ids of other articles that must exist.</param>
@@ -26,10 +26,10 @@ namespace ArticleGen.Generator.Pipeline;
 /// <param name="Diagnostics">What is wrong with the file.</param>
 internal sealed record CompiledArticle(
     string RelativePath,
+    string? Table,
+    string? Text,
     string? Id,
     LocationInfo IdLocation,
-    string? Text,
-    string? Table,
     string Documentation,
     EquatableArray<EntityMention> Entities,
     EquatableArray<RelatedReference> Related,
@@ -70,10 +70,10 @@ internal sealed record CompiledArticle(
         LineMap? lines = problems.IsEmpty && article.FrontMatter.Related.IsEmpty && article.FrontMatter.Id is null ? null : new(text);
         return new(
             file.RelativePath,
+            ArticleTable.Encode(article, resource),
+            resource is null ? text : null,
             article.FrontMatter.Id ?? file.Id,
             lines is null ? LocationInfo.StartOf(file.Path) : new(file.Path, article.FrontMatter.IdSpan, lines[article.FrontMatter.IdSpan]),
-            resource is null ? text : null,
-            ArticleTable.Encode(article, resource),
             ArticleDocumentation.Of(article),
             EntityMention.Of(article),
             RelatedReference.Of(file.Path, article, lines),
@@ -82,7 +82,7 @@ internal sealed record CompiledArticle(
     }
 
     private static CompiledArticle Without(ArticleFile file, DiagnosticInfo diagnostic) =>
-        new(file.RelativePath, file.Id, LocationInfo.StartOf(file.Path), Text: null, Table: null, Documentation: "", [], [], [], [diagnostic]);
+        new(file.RelativePath, Table: null, Text: null, file.Id, LocationInfo.StartOf(file.Path), Documentation: "", [], [], [], [diagnostic]);
 }
 
 /// <summary>The options that change how an article is compiled.</summary>
