@@ -53,7 +53,7 @@ internal static class EntityRecognizer
         int next = 0;
         foreach (NameMention name in names)
         {
-            TextSpan span = TextSpan.FromBounds(document.Tokens[name.FirstToken].Start, document.Tokens[name.EndToken - 1].End);
+            TextSpan span = document.SpanOf(name.FirstToken, name.EndToken);
             while (next < values.Count && values[next].Span.End <= span.Start)
                 kept.Add(values[next++]);
             bool isValue = false;

@@ -51,6 +51,16 @@ internal sealed class Document
     /// <summary>The words, numbers and marks of <see cref="Body"/>, cut when first asked for.</summary>
     public Token[] Tokens => _tokens ??= Tokenizer.Tokenize(this);
 
+    /// <summary>The text of some tokens, with what stands between them.</summary>
+    /// <param name="firstToken">The first of them.</param>
+    /// <param name="endToken">The one after the last.</param>
+    public string TextOf(int firstToken, int endToken) => SpanOf(firstToken, endToken).Of(Body).ToString();
+
+    /// <summary>Where some tokens stand in <see cref="Body"/>.</summary>
+    /// <param name="firstToken">The first of them.</param>
+    /// <param name="endToken">The one after the last.</param>
+    public TextSpan SpanOf(int firstToken, int endToken) => TextSpan.FromBounds(Tokens[firstToken].Start, Tokens[endToken - 1].End);
+
     public EquatableArray<ParagraphInfo> ToParagraphs()
     {
         ParagraphInfo[] paragraphs = new ParagraphInfo[_blocks.Length];

@@ -156,6 +156,5 @@ internal sealed class NameBoundaries(Document document, NameGazetteer gazetteer)
         _ => false,
     };
 
-    private string TextOf(NameMention name) =>
-        TextSpan.FromBounds(document.Tokens[name.FirstToken].Start, document.Tokens[name.EndToken - 1].End).Of(document.Body).ToString();
+    private string TextOf(NameMention name) => document.TextOf(name.FirstToken, name.EndToken);
 }

@@ -15,6 +15,7 @@ internal sealed class NameExtents
     /// <summary>A complement has no more groups than this: «des droits» «de l'homme».</summary>
     private const int MaxComplements = 2;
 
+    private readonly Document _document;
     private readonly string _text;
     private readonly Token[] _tokens;
     private readonly NameGazetteer _gazetteer;
@@ -29,6 +30,7 @@ internal sealed class NameExtents
     public NameExtents(Document document, NameGazetteer gazetteer)
     {
         Lexicon lexicon = Lexicon.For(document.Language);
+        _document = document;
         _text = document.Body;
         _tokens = document.Tokens;
         _gazetteer = gazetteer;
@@ -125,7 +127,7 @@ internal sealed class NameExtents
     {
         int place = name.FirstToken + 2;
         bool isApposed = name.Kind == EntityKind.Place && place < name.EndToken && _tokens[name.FirstToken].Case == LetterCase.Lower && IsLink(place - 1)
-            && _heads.TryGet(WordAt(name.FirstToken), out string meaning) && meaning == "place apposed" && _gazetteer.IsPlace(TextOf(place, name.EndToken));
+            && _heads.TryGet(WordAt(name.FirstToken), out string meaning) && meaning == "place apposed" && _gazetteer.IsPlace(_document.TextOf(place, name.EndToken));
         return isApposed ? name with { FirstToken = place } : name;
     }
 
@@ -147,7 +149,7 @@ internal sealed class NameExtents
             return 0;
         for (int place = name.EndToken - 1; place > name.FirstToken + 2; place--)
         {
-            if (IsLink(place - 1) && _tokens[place - 2].IsCapitalized && _tokens[place].IsCapitalized && _gazetteer.IsPlace(TextOf(place, name.EndToken)))
+            if (IsLink(place - 1) && _tokens[place - 2].IsCapitalized && _tokens[place].IsCapitalized && _gazetteer.IsPlace(_document.TextOf(place, name.EndToken)))
                 return place;
         }
 
@@ -186,7 +188,5 @@ internal sealed class NameExtents
 
     private ReadOnlySpan<char> WordAt(int index) => _tokens[index].Span.Of(_text);
 
-    private string TextOf(NameMention name) => TextOf(name.FirstToken, name.EndToken);
-
-    private string TextOf(int first, int end) => TextSpan.FromBounds(_tokens[first].Start, _tokens[end - 1].End).Of(_text).ToString();
+    private string TextOf(NameMention name) => _document.TextOf(name.FirstToken, name.EndToken);
 }

@@ -43,7 +43,7 @@ internal sealed class RoleFinder(Document document)
             if (!IsComplement(rest, end))
                 return null;
             int start = WithModifiersBefore(first);
-            return (TextSpan.FromBounds(_tokens[start].Start, _tokens[end - 1].End).Of(_text).ToString(), gender);
+            return (document.TextOf(start, end), gender);
         }
 
         return null;
@@ -67,7 +67,7 @@ internal sealed class RoleFinder(Document document)
                     last++;
                 while (last - 1 > i && IsLink(last - 1))
                     last--;
-                return (TextSpan.FromBounds(_tokens[first].Start, _tokens[last - 1].End).Of(_text).ToString(), gender);
+                return (document.TextOf(first, last), gender);
             }
         }
 

@@ -47,15 +47,15 @@ internal sealed class RunTogetherNames(Document document, NameGazetteer gazettee
                 return false;
         }
 
-        return end - start <= 3 && (IsForename(start) || _fullNames.Contains(TextOf(start, end)) || gazetteer.CountryOf(TextOf(first, start)) is not null) && !_heads.Contains(_tokens[end - 1].Span.Of(_text));
+        return end - start <= 3 && (IsForename(start) || _fullNames.Contains(document.TextOf(start, end)) || gazetteer.CountryOf(document.TextOf(first, start)) is not null) && !_heads.Contains(_tokens[end - 1].Span.Of(_text));
     }
 
-    private bool IsForename(int token) => _tokens[token].Case == LetterCase.Title && gazetteer.IsForename(TextOf(token, token + 1));
+    private bool IsForename(int token) => _tokens[token].Case == LetterCase.Title && gazetteer.IsForename(document.TextOf(token, token + 1));
 
     /// <summary>What stands before the person, if anything says that it is a name of its own.</summary>
     private EntityKind? KindOf(NameMention name, int end)
     {
-        string before = TextOf(name.FirstToken, end);
+        string before = document.TextOf(name.FirstToken, end);
         if (gazetteer.IsOrganization(before) && name.Kind == EntityKind.Organization)
             return EntityKind.Organization;
         if (HasFunction(name.FirstToken, out bool isDirect))
@@ -86,11 +86,6 @@ internal sealed class RunTogetherNames(Document document, NameGazetteer gazettee
     }
 
     private static HashSet<string> FullNames(Document document, IEnumerable<NameMention> names) => new(
-        names.Where(static name => name.Kind == EntityKind.Person && name.EndToken - name.FirstToken > 1).Select(name => TextOf(document, name.FirstToken, name.EndToken)),
+        names.Where(static name => name.Kind == EntityKind.Person && name.EndToken - name.FirstToken > 1).Select(name => document.TextOf(name.FirstToken, name.EndToken)),
         StringComparer.Ordinal);
-
-    private string TextOf(int first, int end) => TextOf(document, first, end);
-
-    private static string TextOf(Document document, int first, int end) =>
-        TextSpan.FromBounds(document.Tokens[first].Start, document.Tokens[end - 1].End).Of(document.Body).ToString();
 }

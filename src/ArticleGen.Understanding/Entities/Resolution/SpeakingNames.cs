@@ -12,6 +12,7 @@ namespace ArticleGen.Understanding.Entities.Resolution;
 /// </summary>
 internal sealed class SpeakingNames
 {
+    private readonly Document _document;
     private readonly string _text;
     private readonly Token[] _tokens;
     private readonly NameGazetteer _gazetteer;
@@ -22,6 +23,7 @@ internal sealed class SpeakingNames
     private SpeakingNames(Document document, NameGazetteer gazetteer)
     {
         Lexicon lexicon = Lexicon.For(document.Language);
+        _document = document;
         _text = document.Body;
         _tokens = document.Tokens;
         _gazetteer = gazetteer;
@@ -84,11 +86,9 @@ internal sealed class SpeakingNames
         return IsListedSurname(first, end) && (HasFunction(end) || Speaks(end));
     }
 
-    private bool IsListedSurname(int first, int end) => end == first + 1 && !IsListedElsewhere(first, end) && _gazetteer.IsSurname(TextOf(first, end));
+    private bool IsListedSurname(int first, int end) => end == first + 1 && !IsListedElsewhere(first, end) && _gazetteer.IsSurname(_document.TextOf(first, end));
 
-    private bool IsListedElsewhere(int first, int end) => TextOf(first, end) is var name && (_gazetteer.IsPlace(name) || _gazetteer.IsOrganization(name));
-
-    private string TextOf(int first, int end) => TextSpan.FromBounds(_tokens[first].Start, _tokens[end - 1].End).Of(_text).ToString();
+    private bool IsListedElsewhere(int first, int end) => _document.TextOf(first, end) is var name && (_gazetteer.IsPlace(name) || _gazetteer.IsOrganization(name));
 
     /// <summary>«… », explique», "…," said</summary>
     private bool EndsQuotation(int name)
