@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Concurrent;
+using ArticleGen.Understanding.Entities.Values.Dates;
+using ArticleGen.Understanding.Entities.Values.Numbers;
 using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Understanding.Entities.Values;
@@ -44,6 +46,8 @@ internal sealed class ValueLexicon
         CapitalizesCalendar = formats.Values.IndexOf("capitals") >= 0;
         DateTriggers = new(Months, MonthAbbreviations, Weekdays, WeekdayAbbreviations, Seasons, Periods, Ordinals, ModifiersBefore);
         NumberTriggers = new(NumberWords, CollectiveNumbers);
+        DateReader = new(this);
+        NumberReader = new(this);
     }
 
     public PhraseTable Months { get; }
@@ -110,6 +114,12 @@ internal sealed class ValueLexicon
     public WordBeginnings DateTriggers { get; }
 
     public WordBeginnings NumberTriggers { get; }
+
+    /// <summary>Reads the dates of the language.</summary>
+    public DateReader DateReader { get; }
+
+    /// <summary>Reads the numbers of the language.</summary>
+    public NumberReader NumberReader { get; }
 
     public static ValueLexicon For(string language) =>
         Loaded.GetOrAdd(language, static name => new(Lexicon.For(name)));

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
+using ArticleGen.Understanding.Entities.Values.Amounts;
+using ArticleGen.Understanding.Entities.Values.Dates;
 using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding.Entities.Values;
@@ -14,23 +16,23 @@ internal static class ValueRecognizer
     {
         ValueLexicon lexicon = ValueLexicon.For(document.Language);
         CurrencyResolver currencies = new(document, lexicon);
-        List<DateReading> dates = [];
-        List<Amount> amounts = [];
+        ValueScanner scanner = new(lexicon, currencies);
         foreach (Block block in document.Blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            new ValueScanner(lexicon, currencies, dates, amounts).Scan(new(document.Body, block.Body.Start, block.Body.End));
+            scanner.Scan(new(document.Body, block.Body.Start, block.Body.End));
         }
 
+        List<DateReading> dates = scanner.Dates;
         new DateCompletion(ArticleDate.Of(document, dates, dateline => Dates(dateline, lexicon, currencies))).Complete(dates);
-        return Merge(dates, amounts, currencies);
+        return Merge(dates, scanner.Amounts, currencies);
     }
 
     private static List<DateReading> Dates(string text, ValueLexicon lexicon, CurrencyResolver currencies)
     {
-        List<DateReading> dates = [];
-        new ValueScanner(lexicon, currencies, dates, []).Scan(new(text, 0, text.Length));
-        return dates;
+        ValueScanner scanner = new(lexicon, currencies);
+        scanner.Scan(new(text, 0, text.Length));
+        return scanner.Dates;
     }
 
     private static ValueMention[] Merge(List<DateReading> dates, List<Amount> amounts, CurrencyResolver currencies)

@@ -1,28 +1,40 @@
 using System.Collections.Generic;
+using ArticleGen.Understanding.Entities.Values.Amounts;
+using ArticleGen.Understanding.Entities.Values.Dates;
+using ArticleGen.Understanding.Entities.Values.Numbers;
 
 namespace ArticleGen.Understanding.Entities.Values;
 
-/// <summary>Walks through a paragraph and reads a value wherever one may start.</summary>
-internal readonly struct ValueScanner(ValueLexicon lexicon, CurrencyResolver currencies, List<DateReading> dates, List<Amount> amounts)
+/// <summary>Walks through paragraphs and reads a value wherever one may start.</summary>
+internal sealed class ValueScanner(ValueLexicon lexicon, CurrencyResolver currencies)
 {
-    private readonly DateReader _dates = new(lexicon);
-    private readonly AmountReader _amounts = new(lexicon, currencies);
-    private readonly NumberReader _numbers = new(lexicon);
+    private readonly DateReader _dateReader = lexicon.DateReader;
+    private readonly NumberReader _numbers = lexicon.NumberReader;
+    private readonly AmountReader _amountReader = new(lexicon, currencies, lexicon.NumberReader);
+    private readonly List<DateReading> _dates = [];
+    private readonly List<Amount> _amounts = [];
+    private int _taken;
+
+    /// <summary>The dates found so far, by position.</summary>
+    public List<DateReading> Dates => _dates;
+
+    /// <summary>The amounts found so far, by position; none overlaps a date.</summary>
+    public List<Amount> Amounts => _amounts;
 
     public void Scan(ParagraphText text)
     {
-        int taken = text.Start;
+        _taken = text.Start;
         int position = text.Start;
         while (position < text.End)
         {
             char c = text[position];
             if (ParagraphText.IsDigit(c))
             {
-                position = ScanDigits(text, position, ref taken);
+                position = ScanDigits(text, position);
             }
             else if (char.IsLetter(c))
             {
-                int next = ScanWord(text, position, ref taken);
+                int next = ScanWord(text, position);
                 position = next > position ? next : text.WordEnd(position);
             }
             else
@@ -32,14 +44,14 @@ internal readonly struct ValueScanner(ValueLexicon lexicon, CurrencyResolver cur
         }
     }
 
-    private int ScanDigits(ParagraphText text, int start, ref int taken)
+    private int ScanDigits(ParagraphText text, int start)
     {
         bool mayStart = MayStartNumber(text, start);
-        if (mayStart && _dates.TryReadAtDigits(text, start, out DateReading date) && Add(date, ref taken))
+        if (mayStart && _dateReader.TryReadAtDigits(text, start, out DateReading date) && Add(date))
             return date.Span.End;
         if (_numbers.TryReadDigits(text, start, out Number number)
-            && (_amounts.TryReadBehindSymbol(text, number, out Amount amount) || (mayStart && _amounts.TryRead(text, number, out amount)))
-            && Add(amount, ref taken))
+            && (_amountReader.TryReadBehindSymbol(text, number, out Amount amount) || (mayStart && _amountReader.TryRead(text, number, out amount)))
+            && Add(amount))
         {
             return amount.Span.End;
         }
@@ -50,16 +62,14 @@ internal readonly struct ValueScanner(ValueLexicon lexicon, CurrencyResolver cur
         return end;
     }
 
-    private int ScanWord(ParagraphText text, int start, ref int taken)
+    private int ScanWord(ParagraphText text, int start)
     {
-        if (lexicon.DateTriggers.MayStartAt(text, start) && _dates.TryReadAtWord(text, start, out DateReading date) && Add(date, ref taken))
+        if (_dateReader.TryReadAtWord(text, start, out DateReading date) && Add(date))
             return date.Span.End;
-        if (text[start] is 'I' or 'V' or 'X' && _dates.TryReadAtRoman(text, start, out date) && Add(date, ref taken))
-            return date.Span.End;
-        if (lexicon.NumberTriggers.MayStartAt(text, start) && _numbers.TryReadWords(text, start, out Number number))
+        if (lexicon.NumberTriggers.MayStartAt(text, start) && _numbers.TryReadWords(text, start, out Number number)
+            && _amountReader.TryRead(text, number, out Amount amount) && Add(amount))
         {
-            if (_amounts.TryRead(text, number, out Amount amount) && Add(amount, ref taken))
-                return amount.Span.End;
+            return amount.Span.End;
         }
 
         return start;
@@ -74,21 +84,21 @@ internal readonly struct ValueScanner(ValueLexicon lexicon, CurrencyResolver cur
         return !ParagraphText.IsDash(before) || before == '—' || !char.IsLetterOrDigit(text[start - 2]);
     }
 
-    private bool Add(DateReading date, ref int taken)
+    private bool Add(DateReading date)
     {
-        if (date.Span.Start < taken)
+        if (date.Span.Start < _taken)
             return false;
-        dates.Add(date);
-        taken = date.Span.End;
+        _dates.Add(date);
+        _taken = date.Span.End;
         return true;
     }
 
-    private bool Add(Amount amount, ref int taken)
+    private bool Add(Amount amount)
     {
-        if (amount.Span.Start < taken)
+        if (amount.Span.Start < _taken)
             return false;
-        amounts.Add(amount);
-        taken = amount.Span.End;
+        _amounts.Add(amount);
+        _taken = amount.Span.End;
         return true;
     }
 }

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using ArticleGen.Understanding.Reading;
 
-namespace ArticleGen.Understanding.Entities.Values;
+namespace ArticleGen.Understanding.Entities.Values.Amounts;
 
 /// <summary>
 /// Decides whose dollar, peso or pound is meant: the usual one, unless the article speaks more often of a country that has another

@@ -1,4 +1,4 @@
-namespace ArticleGen.Understanding.Entities.Values;
+namespace ArticleGen.Understanding.Entities.Values.Amounts;
 
 /// <summary>An amount of money, a percentage or a quantity before its currency is settled.</summary>
 /// <param name="Span">Where it stands.</param>

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using ArticleGen.Understanding.Reading;
 
-namespace ArticleGen.Understanding.Entities.Values;
+namespace ArticleGen.Understanding.Entities.Values.Dates;
 
 /// <summary>The day an article was written.</summary>
 internal static class ArticleDate

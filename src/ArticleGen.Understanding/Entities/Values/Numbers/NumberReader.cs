@@ -1,37 +1,10 @@
 using System;
 using System.Globalization;
 
-namespace ArticleGen.Understanding.Entities.Values;
-
-/// <summary>A number as written.</summary>
-/// <param name="Value">The number.</param>
-/// <param name="Start">Its first code unit.</param>
-/// <param name="End">The code unit after its last word.</param>
-/// <param name="Factor">What its last word multiplies by («3 millions»: a million); 1 where none does.</param>
-/// <param name="Form">How it is written.</param>
-internal readonly record struct Number(decimal Value, int Start, int End, decimal Factor, NumberForm Form)
-{
-    public int Length => End - Start;
-}
-
-/// <summary>How a number is written.</summary>
-internal enum NumberForm
-{
-    /// <summary>Digits, perhaps with a multiplying word («3 millions»).</summary>
-    Digits,
-
-    /// <summary>Words («trois millions»).</summary>
-    Words,
-
-    /// <summary>The word for one, which is mostly an article.</summary>
-    One,
-
-    /// <summary>A noun that counts roughly («vingtaine»).</summary>
-    Collective,
-}
+namespace ArticleGen.Understanding.Entities.Values.Numbers;
 
 /// <summary>Reads numbers in digits and words, in the formats of one language.</summary>
-internal readonly struct NumberReader(ValueLexicon lexicon)
+internal sealed class NumberReader(ValueLexicon lexicon)
 {
     private const int MaximalDigits = 15;
     private const decimal Million = 1_000_000;

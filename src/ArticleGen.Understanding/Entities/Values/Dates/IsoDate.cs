@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace ArticleGen.Understanding.Entities.Values;
+namespace ArticleGen.Understanding.Entities.Values.Dates;
 
 /// <summary>Writes dates as ISO 8601-1 and, for what that has no form for, ISO 8601-2 (2019).</summary>
 internal static class IsoDate

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace ArticleGen.Understanding.Entities.Values;
+namespace ArticleGen.Understanding.Entities.Values.Dates;
 
 /// <summary>
 /// Completes dates from the day the article was written, or else from the full dates around them: «30 novembre», «mardi»,

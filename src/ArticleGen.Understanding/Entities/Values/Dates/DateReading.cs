@@ -1,4 +1,4 @@
-namespace ArticleGen.Understanding.Entities.Values;
+namespace ArticleGen.Understanding.Entities.Values.Dates;
 
 /// <summary>A calendar expression as its words say it, before the article's date completes it.</summary>
 /// <param name="Span">Where it stands.</param>
@@ -6,7 +6,14 @@ namespace ArticleGen.Understanding.Entities.Values;
 /// <param name="From">The date, or where the interval starts; for decades and centuries their first year.</param>
 /// <param name="To">Where the interval ends.</param>
 /// <param name="Relation">What «dernier» or "next" says of it.</param>
-internal readonly record struct DateReading(TextSpan Span, DatePrecision Precision, PartialDate From, PartialDate? To = null, DateRelation Relation = DateRelation.None);
+internal readonly record struct DateReading(TextSpan Span, DatePrecision Precision, PartialDate From, PartialDate? To = null, DateRelation Relation = DateRelation.None)
+{
+    /// <summary>A day, or the days from one to another, of one month.</summary>
+    public static DateReading OfDays(TextSpan span, int? year, int month, int first, int last) =>
+        first == last
+            ? new(span, DatePrecision.Day, new(year, month, first))
+            : new(span, DatePrecision.Interval, new(year, month, first), new(year, month, last));
+}
 
 /// <summary>The parts of a date that are known.</summary>
 /// <param name="Year">The year; 0 is 1 BC, as in ISO 8601.</param>

@@ -1,0 +1,26 @@
+namespace ArticleGen.Understanding.Entities.Values.Amounts;
+
+/// <summary>The sign before an amount: «- 33 %», "minus 9C".</summary>
+internal static class AmountSign
+{
+    /// <summary>
+    /// Where the amount starts with its sign, and whether it is negative. A sign that stands apart counts for per cent and
+    /// temperatures only: elsewhere it is a dash between words.
+    /// </summary>
+    public static (int Start, bool Negative) Before(ParagraphText text, int start, Measure measure, ValueLexicon lexicon)
+    {
+        bool mayStandApart = measure.Kind == EntityKind.Percent || measure.Unit is "Cel" or "deg" or "[degF]";
+        int sign = start - 1;
+        bool apart = ParagraphText.IsSpace(text[sign]);
+        if (apart && !mayStandApart)
+            return (start, false);
+        if (apart)
+            sign--;
+        if ((ParagraphText.IsDash(text[sign]) || text[sign] == '+') && !char.IsLetterOrDigit(text[sign - 1]) && text[sign] != '—')
+            return !apart || text[sign] is '-' or '–' or '\u2212' ? (sign, text[sign] != '+') : (start, false);
+        int word = apart ? text.PreviousWord(start) : start;
+        return word < start && measure.Kind == EntityKind.Quantity && lexicon.AmountWords.TryGet(text.Slice(word, start - 1), out string meaning) && meaning == "minus"
+            ? (word, true)
+            : (start, false);
+    }
+}

@@ -1,0 +1,51 @@
+using ArticleGen.Understanding.Entities.Values.Numbers;
+
+namespace ArticleGen.Understanding.Entities.Values.Amounts;
+
+/// <summary>«5 M€», «12,50 €», «3 millions d'euros», "487p".</summary>
+internal sealed class MoneyMeasure(ValueLexicon lexicon) : IMeasureForm
+{
+    private const decimal TooHeavy = 1_000_000;
+
+    public bool TryRead(ParagraphText text, Number number, out Measure measure)
+    {
+        if (number.Form == NumberForm.Digits)
+        {
+            Number grown = MoneyMagnitude.Grow(text, number, lexicon);
+            if (grown.End > number.End && TryReadCurrency(text, grown, out measure))
+            {
+                measure = measure with { Factor = grown.Factor };
+                return true;
+            }
+        }
+
+        return TryReadCurrency(text, number, out measure);
+    }
+
+    private bool TryReadCurrency(ParagraphText text, Number number, out Measure measure)
+    {
+        measure = default;
+        int start = text.SkipSpace(number.End);
+        int length = lexicon.CurrencySymbols.LongestMatch(text.Text, start, text.End, out string codes);
+        if (length > 1 || (length == 1 && CurrencySymbol.IsSign(text[start])))
+        {
+            measure = new(EntityKind.Money, start + length, codes);
+            return true;
+        }
+
+        start = MeasureNoun.After(text, number, lexicon);
+        length = start < 0 ? 0 : text.Match(lexicon.Currencies, start, out codes);
+        if (length == 0 || (IsAlsoUnit(text, start, length) && number.Factor < TooHeavy) || (length == 1 && !IsAttachedLetter(text, number, start)))
+            return false;
+        measure = new(EntityKind.Money, start + length, codes);
+        return true;
+    }
+
+    /// <summary>Whether a letter is written as the one of "487p" is.</summary>
+    private static bool IsAttachedLetter(ParagraphText text, Number number, int start) =>
+        start == number.End && char.IsLower(text[start]) && !MeasureNoun.IsAbbreviated(text, start + 1);
+
+    /// <summary>Pounds are weighed and paid.</summary>
+    private bool IsAlsoUnit(ParagraphText text, int start, int length) =>
+        lexicon.Units.Contains(text.Slice(start, start + length));
+}

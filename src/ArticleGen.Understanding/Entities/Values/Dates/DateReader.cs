@@ -1,0 +1,48 @@
+namespace ArticleGen.Understanding.Entities.Values.Dates;
+
+/// <summary>Reads calendar expressions of one language: the first form that fits.</summary>
+internal sealed class DateReader
+{
+    private readonly ValueLexicon _lexicon;
+    private readonly IDateForm[] _atDigits;
+    private readonly IDateForm[] _atWords;
+    private readonly RomanCentury _roman;
+
+    public DateReader(ValueLexicon lexicon)
+    {
+        _lexicon = lexicon;
+        CalendarWords words = new(lexicon);
+        Periods periods = new(words);
+        NumericDate numeric = new(words);
+        DayAndMonth dayAndMonth = new(words);
+        MonthDate month = new(words);
+        WeekdayDate weekday = new(words, [dayAndMonth, numeric], month);
+        _atDigits = [numeric, dayAndMonth, new DigitPeriod(words, periods), new Years(words)];
+        _atWords = [new ModifiedDate(words, [weekday, month.Cued]), weekday, month, new SeasonDate(words), new NamedPeriod(words, periods), new OrdinalPeriod(words, periods)];
+        _roman = new(words, periods);
+    }
+
+    /// <summary>Reads an expression that starts with digits.</summary>
+    public bool TryReadAtDigits(ParagraphText text, int start, out DateReading date) => TryRead(_atDigits, text, start, out date);
+
+    /// <summary>Reads an expression that starts with a word.</summary>
+    public bool TryReadAtWord(ParagraphText text, int start, out DateReading date)
+    {
+        if (_lexicon.DateTriggers.MayStartAt(text, start) && TryRead(_atWords, text, start, out date))
+            return true;
+        date = default;
+        return text[start] is 'I' or 'V' or 'X' && _roman.TryRead(text, start, out date);
+    }
+
+    private static bool TryRead(IDateForm[] forms, ParagraphText text, int start, out DateReading date)
+    {
+        foreach (IDateForm form in forms)
+        {
+            if (form.TryRead(text, start, out date))
+                return true;
+        }
+
+        date = default;
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+namespace ArticleGen.Understanding.Entities.Values.Dates;
+
+/// <summary>«mardi», «mardi 12», "Thursday, February 5, 2015".</summary>
+/// <param name="words">The words of the language.</param>
+/// <param name="behind">What a weekday may have behind it, starting with digits.</param>
+/// <param name="month">The form that starts with a month.</param>
+internal sealed class WeekdayDate(CalendarWords words, IDateForm[] behind, MonthDate month) : IDateForm
+{
+    private readonly ValueLexicon _lexicon = words.Lexicon;
+
+    public bool TryRead(ParagraphText text, int start, out DateReading date)
+    {
+        date = default;
+        int length = _lexicon.Weekdays.LongestMatch(text.Text, start, text.End, out string meaning);
+        bool isWhole = length > 0;
+        if (!isWhole)
+            length = _lexicon.WeekdayAbbreviations.LongestMatch(text.Text, start, text.End, out meaning);
+        if (length == 0 || !words.HasItsCapital(text, start) || IsNamedDay(text, start))
+            return false;
+        int weekday = meaning[0] - '0';
+        int end = start + length;
+        if (TryReadDayBehind(text, end, isWhole, out DateReading day))
+        {
+            date = day with { Span = TextSpan.FromBounds(start, day.Span.End), From = day.From with { Weekday = weekday } };
+            return true;
+        }
+
+        if (!isWhole)
+            return false;
+        date = words.WithModifier(text, new(TextSpan.FromBounds(start, end), DatePrecision.Weekday, new(null, Weekday: weekday)));
+        return true;
+    }
+
+    /// <summary>Whether it is the Friday of "Good Friday".</summary>
+    private bool IsNamedDay(ParagraphText text, int start)
+    {
+        int word = text.PreviousWord(start);
+        return word < start && char.IsUpper(text[word]) && _lexicon.NamedDayWords.Contains(text.Slice(word, start - 1));
+    }
+
+    /// <summary>«, le 5 mars 2015», ", February 5, 2015", « 12».</summary>
+    private bool TryReadDayBehind(ParagraphText text, int end, bool mayStandAlone, out DateReading day)
+    {
+        day = default;
+        int position = text[end] == ',' ? end + 1 : end;
+        if (!ParagraphText.IsSpace(text[position]))
+            return false;
+        position = words.SkipConnector(text, position + 1, "the");
+        if (!text.IsDigitAt(position))
+            return _lexicon.MonthMayComeFirst && month.Cued.TryRead(text, position, out day) && day.From.Day > 0;
+        foreach (IDateForm form in behind)
+        {
+            if (form.TryRead(text, position, out day))
+                return true;
+        }
+
+        return mayStandAlone && position == end + 1 && TryReadLoneDay(text, position, out day);
+    }
+
+    /// <summary>The «12» of «mardi 12», unless it counts what follows.</summary>
+    private bool TryReadLoneDay(ParagraphText text, int start, out DateReading day)
+    {
+        day = default;
+        if (!words.TryReadDay(text, start, out int number, out int end))
+            return false;
+        if (ParagraphText.IsSpace(text[end]) && (char.IsDigit(text[end + 1]) || _lexicon.NumberWords.LongestMatch(text.Text, end + 1, text.End, out _) > 0 || CountedNouns.IsPlural(text, end + 1)))
+            return false;
+        if (CalendarWords.IsCount(text, end) || text[end] is 'h' or 'H' or ':' or '%' or '/' || text[end + 1] is '%' || !text.IsEnd(end) || (ParagraphText.IsSpace(text[end]) && StartsClockTime(text, end + 1)))
+            return false;
+        day = new(TextSpan.FromBounds(start, end), DatePrecision.Day, new(null, Day: number));
+        return true;
+    }
+
+    private static bool StartsClockTime(ParagraphText text, int position) =>
+        text[position] is 'h' or 'H' && !char.IsLetter(text[position + 1]);
+}
