@@ -3,70 +3,82 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using ArticleGen.Trainer.Gazetteers;
+using ArticleGen.Trainer.Measuring;
 using ArticleGen.Trainer.Training;
 using ArticleGen.Understanding.Entities.Tagging;
+using ArticleGen.Understanding.Lexicons;
 
 Option<DirectoryInfo> data = new("--data") { Required = true, Description = "The folder of places.tsv, cldr.json, forenames.csv and surnames.csv." };
 Option<DirectoryInfo> lexicons = new("--lexicons") { DefaultValueFactory = static _ => new("lexicons"), Description = "The folder of the lexicons." };
 Command gazetteers = new("gazetteers", "Derives the generated sections of the lexicons from their sources.") { data, lexicons };
 gazetteers.SetAction(result => new GazetteerImporter(result.GetRequiredValue(data).FullName, result.GetRequiredValue(lexicons).FullName).Run());
 
-Option<DirectoryInfo[]> gold = new("--gold") { DefaultValueFactory = static _ => [], AllowMultipleArgumentsPerToken = true, Description = "Folders of gold annotations to train on." };
-Option<FileInfo[]> conll = new("--conll") { DefaultValueFactory = static _ => [], AllowMultipleArgumentsPerToken = true, Description = "Files in the CoNLL 2003 format to train on as well." };
-Option<DirectoryInfo[]> heldOut = new("--held-out") { DefaultValueFactory = static _ => [], AllowMultipleArgumentsPerToken = true, Description = "Folders of gold annotations to score on." };
+Option<DirectoryInfo> corpus = new("--corpus") { DefaultValueFactory = static _ => new("corpus"), Description = "The folder of the articles written for this project, one folder per language." };
+Option<DirectoryInfo> shared = new("--shared") { Description = "The folder of the public sets: wikinews/, ner/, en/." };
+Option<string[]> languages = new("--languages") { DefaultValueFactory = static _ => [.. Lexicon.Languages], AllowMultipleArgumentsPerToken = true, Description = "The languages to train; all by default." };
 Option<int> bits = new("--bits") { DefaultValueFactory = static _ => new TrainingOptions().Bits, Description = "The number of feature rows is 2 to this power." };
 Option<int> epochs = new("--epochs") { DefaultValueFactory = static _ => new TrainingOptions().Epochs, Description = "How often every paragraph is seen." };
+Option<int> runs = new("--runs") { DefaultValueFactory = static _ => new TrainingOptions().Runs, Description = "How many times to train anew, for the mean." };
 Option<float> rate = new("--rate") { DefaultValueFactory = static _ => new TrainingOptions().LearningRate, Description = "The step size." };
 Option<float> shrinkage = new("--shrinkage") { DefaultValueFactory = static _ => new TrainingOptions().Shrinkage, Description = "What every weight loses after each epoch." };
 Option<double> dropout = new("--dropout") { DefaultValueFactory = static _ => new TrainingOptions().Dropout, Description = "The share of features trained without." };
 Option<int> minimum = new("--minimum") { DefaultValueFactory = static _ => new TrainingOptions().MinimumCount, Description = "Features met less often are left out." };
 Option<float> prune = new("--prune") { DefaultValueFactory = static _ => new TrainingOptions().Prune, Description = "Weights nearer to zero are left out." };
-Option<FileInfo> output = new("--output") { Description = "Where to write the model." };
-Command train = new("train", "Trains a model of the name tagger.") { gold, conll, heldOut, bits, epochs, rate, shrinkage, dropout, minimum, prune, output };
+Option<DirectoryInfo> output = new("--output") { DefaultValueFactory = static _ => new("src/ArticleGen.Understanding/Entities/Models"), Description = "The folder to write the models to." };
+Command train = new("train", "Trains a model of the name tagger for each language.") { corpus, shared, languages, bits, epochs, runs, rate, shrinkage, dropout, minimum, prune, output };
 train.SetAction(result =>
 {
-    TrainedWeights weights = CrfTrainer.Train(ArticlesOf(result), OptionsOf(result), Console.WriteLine);
-    if (result.GetValue(output) is { } file)
+    TrainingSources sources = SourcesOf(result);
+    foreach (string language in result.GetRequiredValue(languages))
     {
+        TrainingArticle[] articles = [.. sources.For(language).Select(FeatureCompiler.Compile)];
+        Console.WriteLine(FormattableString.Invariant($"{language}: {articles.Length} articles"));
+        TrainedWeights weights = CrfTrainer.Train(articles, OptionsOf(result), Console.WriteLine);
+        FileInfo file = new(Path.Combine(result.GetRequiredValue(output).FullName, language + ".crf"));
         using (FileStream stream = file.Create())
             weights.Write(stream);
         file.Refresh();
         Console.WriteLine(FormattableString.Invariant($"{file.Name}: {file.Length} bytes"));
     }
+});
 
-    CrfModel model = weights.ToModel();
-    foreach (DirectoryInfo folder in result.GetRequiredValue(heldOut))
+Option<int> folds = new("--folds") { DefaultValueFactory = static _ => 4, Description = "How many folds." };
+Command crossValidate = new("cross-validate", "Scores models of the name tagger on folds they were not trained on: the real news of each language, or what was written for this project where there is none.")
+{ corpus, shared, languages, folds, bits, epochs, runs, rate, shrinkage, dropout, minimum, prune };
+crossValidate.SetAction(result =>
+{
+    foreach (string language in result.GetRequiredValue(languages))
     {
-        TaggingScore score = new();
-        foreach (TrainingArticle article in TrainingReader.ReadGold(folder.FullName))
-            score.Add(article, model);
-        Console.WriteLine(folder.FullName);
-        Console.WriteLine(score);
+        Console.WriteLine(language);
+        Console.WriteLine(CrossValidation.Run(SourcesOf(result), language, result.GetRequiredValue(folds), OptionsOf(result)));
     }
 });
 
-Option<int> folds = new("--folds") { DefaultValueFactory = static _ => 5, Description = "How many folds." };
-Option<DirectoryInfo[]> always = new("--always") { DefaultValueFactory = static _ => [], AllowMultipleArgumentsPerToken = true, Description = "Folders of gold annotations to train on in every fold." };
-Command crossValidate = new("cross-validate", "Scores models of the name tagger on folds they were not trained on.") { gold, always, conll, folds, bits, epochs, rate, shrinkage, dropout, minimum, prune };
-crossValidate.SetAction(result => Console.WriteLine(CrossValidation.Run(
-    [.. result.GetRequiredValue(gold).SelectMany(static folder => TrainingReader.ReadGold(folder.FullName))],
-    [.. result.GetRequiredValue(always).SelectMany(static folder => TrainingReader.ReadGold(folder.FullName)), .. result.GetRequiredValue(conll).SelectMany(static file => TrainingReader.ReadConll(file.FullName))],
-    result.GetRequiredValue(folds),
-    OptionsOf(result))));
+Argument<FileInfo[]> texts = new("texts") { Description = "JSON lines of annotated texts." };
+Option<DirectoryInfo> models = new("--models") { Description = "The models to use instead of the shipped ones." };
+Command measure = new("measure", "Scores the whole understanding on annotated texts, in two halves by a hash of their ids.") { texts, models };
+measure.SetAction(result =>
+{
+    if (result.GetValue(models) is { } folder)
+    {
+        foreach (FileInfo file in folder.GetFiles("*.crf"))
+            NameModels.Replace(Path.GetFileNameWithoutExtension(file.Name), file.OpenRead());
+    }
 
-RootCommand root = new("Makes what the understanding carries as learned or derived data.") { gazetteers, train, crossValidate };
+    foreach (FileInfo file in result.GetRequiredValue(texts))
+        Console.WriteLine(NameMeasurement.Run(file));
+});
+
+RootCommand root = new("Makes what the understanding carries as learned or derived data.") { gazetteers, train, crossValidate, measure };
 return root.Parse(args).Invoke();
 
-TrainingArticle[] ArticlesOf(ParseResult result) =>
-[
-    .. result.GetRequiredValue(gold).SelectMany(static folder => TrainingReader.ReadGold(folder.FullName)),
-    .. result.GetRequiredValue(conll).SelectMany(static file => TrainingReader.ReadConll(file.FullName)),
-];
+TrainingSources SourcesOf(ParseResult result) => new(result.GetRequiredValue(corpus).FullName, result.GetValue(shared)?.FullName);
 
 TrainingOptions OptionsOf(ParseResult result) => new()
 {
     Bits = result.GetRequiredValue(bits),
     Epochs = result.GetRequiredValue(epochs),
+    Runs = result.GetRequiredValue(runs),
     LearningRate = result.GetRequiredValue(rate),
     Shrinkage = result.GetRequiredValue(shrinkage),
     Dropout = result.GetRequiredValue(dropout),

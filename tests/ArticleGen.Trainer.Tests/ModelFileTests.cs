@@ -77,8 +77,8 @@ public sealed class ModelFileTests
 
     private static TrainedWeights SomeWeights()
     {
-        float[] weights = new float[NameLabel.Count << Bits];
-        float[] transitions = new float[NameLabel.Count * NameLabel.Count];
+        float[] weights = new float[ForwardBackward.Lanes << Bits];
+        float[] transitions = new float[NameLabel.Count * ForwardBackward.Lanes];
         for (int i = 0; i < weights.Length; i++)
             weights[i] = ((i * 37 % 101) - 50) / 10f;
         for (int i = 0; i < transitions.Length; i++)

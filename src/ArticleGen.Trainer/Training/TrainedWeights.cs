@@ -7,8 +7,8 @@ namespace ArticleGen.Trainer.Training;
 
 /// <summary>What training found.</summary>
 /// <param name="bits">The number of feature rows is 2 to this power.</param>
-/// <param name="transitions">The score of going from one label to the next, at from × count + to.</param>
-/// <param name="weights">The weights, all labels of one row after those of another.</param>
+/// <param name="transitions">The score of going from one label to the next, at from × lanes + to.</param>
+/// <param name="weights">The weights, all lanes of one row after those of another.</param>
 /// <param name="prune">Weights nearer to zero are left out.</param>
 internal sealed class TrainedWeights(int bits, float[] transitions, float[] weights, float prune)
 {
@@ -36,17 +36,27 @@ internal sealed class TrainedWeights(int bits, float[] transitions, float[] weig
         deflated.Write(content);
     }
 
-    private short[] QuantisedTransitions() => Array.ConvertAll(transitions, static weight => (short)Math.Clamp(MathF.Round(weight * Scale), -4000, 4000));
+    private short[] QuantisedTransitions()
+    {
+        short[] quantised = new short[NameLabel.Count * NameLabel.Count];
+        for (int i = 0; i < quantised.Length; i++)
+        {
+            float weight = transitions[(i / NameLabel.Count * ForwardBackward.Lanes) + (i % NameLabel.Count)];
+            quantised[i] = (short)Math.Clamp(MathF.Round(weight * Scale), -4000, 4000);
+        }
+
+        return quantised;
+    }
 
     private sbyte[] QuantisedWeights()
     {
-        sbyte[] quantised = new sbyte[weights.Length];
-        int rows = weights.Length / NameLabel.Count;
+        int rows = weights.Length / ForwardBackward.Lanes;
+        sbyte[] quantised = new sbyte[rows * NameLabel.Count];
         for (int row = 0; row < rows; row++)
         {
             for (int label = 0; label < NameLabel.Count; label++)
             {
-                float weight = weights[(row * NameLabel.Count) + label];
+                float weight = weights[(row * ForwardBackward.Lanes) + label];
                 quantised[(label * rows) + row] = MathF.Abs(weight) < prune ? (sbyte)0 : (sbyte)Math.Clamp(MathF.Round(weight * Scale), -127, 127);
             }
         }

@@ -5,7 +5,8 @@ namespace ArticleGen.Trainer.Training;
 /// <summary>The paragraphs of one annotated article as a model sees them.</summary>
 /// <param name="Id">The name of its file and its place in it.</param>
 /// <param name="Paragraphs">Its paragraphs.</param>
-internal sealed record TrainingArticle(string Id, IReadOnlyList<TrainingParagraph> Paragraphs);
+/// <param name="Weight">How much it counts beside others.</param>
+internal sealed record TrainingArticle(string Id, IReadOnlyList<TrainingParagraph> Paragraphs, float Weight);
 
 /// <summary>One paragraph.</summary>
 /// <param name="Features">The features of all tokens, one token after the other.</param>

@@ -3,30 +3,55 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.Json;
 using ArticleGen.Evaluation.Gold;
 using ArticleGen.Understanding;
 using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Trainer.Training;
 
-/// <summary>Reads annotated articles from the files they come in.</summary>
+/// <summary>Reads annotated texts from the files they come in.</summary>
 internal static class TrainingReader
 {
     private static readonly PhraseTable Demonyms = Lexicon.For("en")["demonyms"];
 
     /// <summary>The gold annotations of a folder and the folders in it.</summary>
-    public static IEnumerable<TrainingArticle> ReadGold(string folder) =>
+    public static IEnumerable<AnnotatedText> ReadGold(string folder) =>
         GoldReader.FilesOf(folder).Select(static path =>
         {
             GoldArticle gold = GoldReader.Read(path);
-            return AnnotatedText.ToArticle(gold.Id, gold.Text, gold.Format, gold.Language, NamesOf(gold));
+            return new AnnotatedText(gold.Id, gold.Language, gold.Text, gold.Format, NamesOf(gold));
         });
+
+    /// <summary>One text a line: <c>{"lang", "id", "text", "entities": [{"kind", "start", "length"}]}</c>, with spans in UTF-16 code units.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="scheme">What its kinds mean.</param>
+    public static IEnumerable<AnnotatedText> ReadJsonLines(string path, AnnotationScheme scheme)
+    {
+        foreach (string line in File.ReadLines(path))
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            JsonElement root = document.RootElement;
+            string language = root.GetProperty("lang").GetString()!;
+            string text = root.GetProperty("text").GetString()!;
+            if (!scheme.Includes(root))
+                continue;
+            List<AnnotatedName> names = [];
+            foreach (JsonElement entity in root.GetProperty("entities").EnumerateArray())
+            {
+                TextSpan span = new(entity.GetProperty("start").GetInt32(), entity.GetProperty("length").GetInt32());
+                names.Add(scheme.Translate(language, entity.GetProperty("kind").GetString()!, span, span.Of(text).ToString()));
+            }
+
+            yield return new(root.GetProperty("id").GetString()!, language, text, ArticleFormat.PlainText, InOrder(names));
+        }
+    }
 
     /// <summary>
     /// Token-per-line files with PER, ORG, LOC and MISC in the IOB scheme, as CoNLL 2003 has them. Their MISC may be any of ours or none, their
     /// LOC may be a nationality, which is no name here; TIME and NUM are values, not names.
     /// </summary>
-    public static IEnumerable<TrainingArticle> ReadConll(string path)
+    public static IEnumerable<AnnotatedText> ReadConll(string path)
     {
         string id = Path.GetFileNameWithoutExtension(path);
         int number = 0;
@@ -38,7 +63,7 @@ internal static class TrainingReader
             if (line.StartsWith("-DOCSTART-", StringComparison.Ordinal))
             {
                 if (text.Length > 0)
-                    yield return AnnotatedText.ToArticle(FormattableString.Invariant($"{id}-{++number:D4}"), text.ToString(), ArticleFormat.PlainText, "en", names);
+                    yield return new(FormattableString.Invariant($"{id}-{++number:D4}"), "en", text.ToString(), ArticleFormat.PlainText, [.. names]);
                 text.Clear();
                 names.Clear();
                 previous = "O";
@@ -66,13 +91,10 @@ internal static class TrainingReader
     }
 
     private static List<AnnotatedName> NamesOf(GoldArticle gold) =>
-    [
-        .. gold.Entities
-            .Where(static entity => entity.Kind <= EntityKind.Work)
-            .OrderBy(static entity => entity.Span.Start)
-            .ThenByDescending(static entity => entity.Span.Length)
-            .Select(static entity => new AnnotatedName(entity.Span, 1 << (int)entity.Kind, MayBeNone: false)),
-    ];
+        InOrder(gold.Entities.Where(static entity => entity.Kind <= EntityKind.Work).Select(static entity => new AnnotatedName(entity.Span, 1 << (int)entity.Kind, MayBeNone: false)));
+
+    private static List<AnnotatedName> InOrder(IEnumerable<AnnotatedName> names) =>
+        [.. names.OrderBy(static name => name.Span.Start).ThenByDescending(static name => name.Span.Length)];
 
     private static int KindsOf(string tag) => tag[(tag.IndexOf('-', StringComparison.Ordinal) + 1)..] switch
     {
