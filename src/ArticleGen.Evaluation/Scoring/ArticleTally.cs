@@ -4,11 +4,12 @@ using System.Linq;
 using System.Text.Json;
 using ArticleGen.Evaluation.Gold;
 using ArticleGen.Understanding;
+using ArticleGen.Understanding.Entities.Names;
 
 namespace ArticleGen.Evaluation.Scoring;
 
 /// <summary>Counts right and wrong in one article.</summary>
-internal sealed class ArticleTally(GoldArticle gold, Prediction prediction)
+internal sealed class ArticleTally(GoldArticle gold, Prediction prediction, NameTrace trace)
 {
     private readonly List<string> _errors = [];
 
@@ -81,9 +82,9 @@ internal sealed class ArticleTally(GoldArticle gold, Prediction prediction)
             HashSet<TextSpan> predicted = prediction.Mentions.GetValueOrDefault(kind, []);
             matches[kind] = new(annotated.Count(predicted.Contains), predicted.Count, annotated.Count);
             foreach (TextSpan missed in annotated.Except(predicted))
-                Fail($"missed {kind}{string.Concat(prediction.KindsAt(missed).Take(1).Select(static k => $" (as {k})"))}", mentions[missed].Span);
+                FailName($"missed {kind}{string.Concat(prediction.KindsAt(missed).Take(1).Select(static k => $" (as {k})"))}", mentions[missed].Span);
             foreach (TextSpan extra in predicted.Except(annotated).Where(e => !mentions.ContainsKey(e)))
-                Fail($"extra {kind}", prediction.Entities[extra].Mentions.First(m => gold.Comparable(m.Span) == extra).Span);
+                FailName($"extra {kind}", prediction.Entities[extra].Mentions.First(m => gold.Comparable(m.Span) == extra).Span);
         }
 
         Report = Report with { Entities = matches };
@@ -156,6 +157,19 @@ internal sealed class ArticleTally(GoldArticle gold, Prediction prediction)
                 Fail($"value {entity.Value} != {predicted.Id}", entity.Span);
             Report = Report with { Value = Report.Value.Count(right) };
         }
+    }
+
+    /// <summary>A name with the steps that made it what it is: <c>tagger +Person "Weber left"; ClausesBehind -Person "Weber left" +Person "Weber"</c>.</summary>
+    private void FailName(string what, TextSpan span)
+    {
+        Fail(what, span);
+        IEnumerable<string> steps = trace.Changes
+            .Where(change => change.Span.OverlapsWith(span))
+            .GroupBy(static change => change.Step, StringComparer.Ordinal)
+            .Select(static step => $"{step.Key} {string.Join(' ', step.Select(static change => $"{(change.IsAdded ? '+' : '-')}{change.Kind} \"{change.Text}\""))}");
+        string history = string.Join("; ", steps);
+        if (history.Length > 0)
+            _errors[^1] += $" {{{history.ReplaceLineEndings(" ")}}}";
     }
 
     // With a few characters of context: a name alone rarely tells why it was missed.

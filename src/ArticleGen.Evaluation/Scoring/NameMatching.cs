@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ArticleGen.Understanding.Entities.Resolution;
+using ArticleGen.Understanding.Entities.Clusters;
 
 namespace ArticleGen.Evaluation.Scoring;
 

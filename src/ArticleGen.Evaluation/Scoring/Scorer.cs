@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using ArticleGen.Evaluation.Gold;
 using ArticleGen.Understanding;
+using ArticleGen.Understanding.Entities.Names;
 
 namespace ArticleGen.Evaluation.Scoring;
 
@@ -17,16 +18,19 @@ public static class Scorer
     public static EvaluationReport Evaluate(GoldArticle gold, CancellationToken cancellationToken = default)
     {
         UnderstandingOptions options = UnderstandingOptions.Default with { Format = gold.Format };
-        return Score(gold, ArticleUnderstanding.Understand(gold.Text, options, cancellationToken).Article);
+        NameTrace trace = new();
+        return Score(gold, ArticleUnderstanding.Understand(gold.Text, options, trace, cancellationToken).Article, trace);
     }
 
     /// <summary>Scores what was understood of one article.</summary>
     /// <param name="gold">The annotated article.</param>
     /// <param name="article">What was understood of its text.</param>
-    public static EvaluationReport Score(GoldArticle gold, ArticleInfo article)
+    public static EvaluationReport Score(GoldArticle gold, ArticleInfo article) => Score(gold, article, new());
+
+    private static EvaluationReport Score(GoldArticle gold, ArticleInfo article, NameTrace trace)
     {
         Prediction prediction = new(gold, article);
-        ArticleTally tally = new(gold, prediction);
+        ArticleTally tally = new(gold, prediction, trace);
         tally.CountParagraphs();
         tally.CountQuotes();
         tally.CountEntities();

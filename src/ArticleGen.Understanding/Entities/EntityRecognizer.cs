@@ -1,7 +1,11 @@
 using System.Collections.Generic;
 using System.Threading;
+using ArticleGen.Understanding.Entities.Clusters;
 using ArticleGen.Understanding.Entities.Declarations;
-using ArticleGen.Understanding.Entities.Resolution;
+using ArticleGen.Understanding.Entities.Description;
+using ArticleGen.Understanding.Entities.Gazetteers;
+using ArticleGen.Understanding.Entities.Names;
+using ArticleGen.Understanding.Entities.Names.NoNames;
 using ArticleGen.Understanding.Entities.Tagging;
 using ArticleGen.Understanding.Entities.Values;
 using ArticleGen.Understanding.Quotes;
@@ -17,20 +21,15 @@ internal static class EntityRecognizer
         EquatableArray<QuotationMarks> quotations,
         UnderstandingOptions options,
         ProblemList problems,
+        NameTrace? trace,
         CancellationToken cancellationToken)
     {
-        IReadOnlyList<ValueMention> values = ValueRecognizer.Recognize(document, cancellationToken);
-        NameGazetteer gazetteer = new(document.Language);
-        List<NameMention> names = SpeakingNames.Apply(document, gazetteer, FindNames(document, problems, cancellationToken));
-        names = new NameBoundaries(document, gazetteer).Apply(new NameExtents(document, gazetteer).Apply(names));
-        names = ListedPlaces.Apply(document, QuotedTitles.Apply(document, quotations, names));
-        List<NameOccurrence> occurrences = WithoutValues(document, names, values, out List<ValueMention> kept);
-        occurrences = NamePropagation.Apply(document, occurrences, kept);
-        EnumerationAgreement.Apply(document, gazetteer, occurrences);
-        KindAgreement.Apply(document, gazetteer, occurrences);
-        EntityAssembler assembler = new(document, gazetteer);
-        assembler.AddNames(NameClusterer.Cluster(document, gazetteer, occurrences));
-        assembler.AddValues(kept);
+        NameContext context = new(document, NameGazetteer.For(document.Language), quotations, ValueRecognizer.Recognize(document, cancellationToken));
+        NameSpans names = new(document, context.Gazetteer, FindNames(document, problems, cancellationToken));
+        NameChain.Run(context, names, trace);
+        EntityAssembler assembler = new(document, context.Gazetteer);
+        assembler.AddNames(NameClusterer.Cluster(document, names.ToOccurrences()));
+        assembler.AddValues(ValuesFirst.Outside(context, names));
         return EntityDeclarations.Apply(document, assembler.ToIndex(), options.Entities, problems);
     }
 
@@ -43,31 +42,5 @@ internal static class EntityRecognizer
         return loaded.Model is { } model
             ? NameTagger.Tag(document, model, gazetteers, cancellationToken)
             : RuleTagger.Tag(document, gazetteers, cancellationToken);
-    }
-
-    /// <summary>Where a name and a value overlap, a name that holds the value and more wins («Boeing 737», «14-Juillet»), else the value.</summary>
-    private static List<NameOccurrence> WithoutValues(Document document, List<NameMention> names, IReadOnlyList<ValueMention> values, out List<ValueMention> kept)
-    {
-        List<NameOccurrence> occurrences = [];
-        kept = [];
-        int next = 0;
-        foreach (NameMention name in names)
-        {
-            TextSpan span = document.SpanOf(name.FirstToken, name.EndToken);
-            while (next < values.Count && values[next].Span.End <= span.Start)
-                kept.Add(values[next++]);
-            bool isValue = false;
-            int last = next;
-            for (; last < values.Count && values[last].Span.Start < span.End; last++)
-                isValue |= values[last].Span.Start < span.Start || values[last].Span.Length >= span.Length || values[last].Span.End > span.End;
-            if (isValue)
-                continue;
-            next = last;
-            occurrences.Add(new(name.Kind, span, name.FirstToken, name.EndToken, span.Of(document.Body).ToString()));
-        }
-
-        while (next < values.Count)
-            kept.Add(values[next++]);
-        return occurrences;
     }
 }

@@ -72,11 +72,24 @@ internal sealed class PhraseTable
     /// <summary>Looks up the whole of <paramref name="phrase"/>.</summary>
     /// <param name="phrase">A phrase in any case.</param>
     /// <param name="value">What it means; empty for phrases that are just members.</param>
-    public bool TryGet(ReadOnlySpan<char> phrase, out string value)
+    public bool TryGet(ReadOnlySpan<char> phrase, out string value) => TryGet(phrase, HashOf(phrase), out value);
+
+    /// <summary>The hash of a phrase, for whoever looks it up in several tables.</summary>
+    /// <param name="phrase">A phrase in any case.</param>
+    public static uint HashOf(ReadOnlySpan<char> phrase)
     {
         uint hash = PhraseFolding.HashStart;
         foreach (char c in phrase)
             hash = PhraseFolding.HashNext(hash, PhraseFolding.Fold(c));
+        return hash;
+    }
+
+    /// <summary>Looks up the whole of <paramref name="phrase"/>.</summary>
+    /// <param name="phrase">A phrase in any case.</param>
+    /// <param name="hash">Its <see cref="HashOf"/>.</param>
+    /// <param name="value">What it means; empty for phrases that are just members.</param>
+    public bool TryGet(ReadOnlySpan<char> phrase, uint hash, out string value)
+    {
         int index = Find(hash, phrase);
         bool found = index >= 0 && _phrases[index].Value >= 0;
         value = found ? _values[_phrases[index].Value] : "";

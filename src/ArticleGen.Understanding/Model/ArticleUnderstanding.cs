@@ -1,5 +1,6 @@
 using System.Threading;
 using ArticleGen.Understanding.Entities;
+using ArticleGen.Understanding.Entities.Names;
 using ArticleGen.Understanding.Quotes;
 using ArticleGen.Understanding.Reading;
 
@@ -37,12 +38,16 @@ public static class ArticleUnderstanding
     /// <param name="options">What to read it with.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="System.OperationCanceledException">The reading was stopped.</exception>
-    public static ArticleAnalysis Understand(string text, UnderstandingOptions options, CancellationToken cancellationToken = default)
+    public static ArticleAnalysis Understand(string text, UnderstandingOptions options, CancellationToken cancellationToken = default) =>
+        Understand(text, options, trace: null, cancellationToken);
+
+    /// <summary>Reads one article and records how its names came about.</summary>
+    internal static ArticleAnalysis Understand(string text, UnderstandingOptions options, NameTrace? trace, CancellationToken cancellationToken)
     {
         ProblemList problems = new();
         Document document = DocumentReader.Read(text, options, problems, cancellationToken);
         EquatableArray<QuotationMarks> quotations = QuotationScanner.Scan(document, problems, cancellationToken);
-        EntityIndex entities = EntityRecognizer.Recognize(document, quotations, options, problems, cancellationToken);
+        EntityIndex entities = EntityRecognizer.Recognize(document, quotations, options, problems, trace, cancellationToken);
         EquatableArray<QuoteInfo> quotes = QuoteAttribution.Attribute(document, quotations, entities, options, cancellationToken);
         return new(
             new(

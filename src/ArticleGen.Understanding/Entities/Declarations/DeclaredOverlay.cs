@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ArticleGen.Understanding.Entities.Resolution;
+using ArticleGen.Understanding.Entities.Clusters;
 using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding.Entities.Declarations;

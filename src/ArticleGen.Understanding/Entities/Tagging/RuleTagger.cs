@@ -21,7 +21,7 @@ internal sealed class RuleTagger
         _tokens = document.Tokens;
         _extractor = extractor;
         _particles = Lexicon.For(document.Language)["name-particles"];
-        _nounsHaveCapitals = document.Language == "de";
+        _nounsHaveCapitals = LanguageProfile.For(document.Language).NounsHaveCapitals;
     }
 
     /// <summary>The names in order; none overlaps another or spans two paragraphs.</summary>

@@ -30,7 +30,7 @@ internal sealed class SpeechLexicon
 
         Inversions = lexicon[SpeechSections.Inversions];
         Complementizers = lexicon[SpeechSections.Complementizers];
-        SubjectMayFollow = language is not "en";
+        SubjectMayFollow = LanguageProfile.For(language).SubjectFollowsVerb;
     }
 
     /// <summary>Endings that are the subject of the verb before them («-t-il»).</summary>

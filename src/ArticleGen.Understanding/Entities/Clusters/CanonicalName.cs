@@ -1,0 +1,61 @@
+using System;
+using ArticleGen.Understanding.Entities.Gazetteers;
+
+namespace ArticleGen.Understanding.Entities.Clusters;
+
+/// <summary>Chooses the name that an entity goes by: its fullest form in the article.</summary>
+internal static class CanonicalName
+{
+    public static string Of(NameCluster cluster)
+    {
+        NameOccurrence best = cluster.Occurrences[0];
+        foreach (NameOccurrence occurrence in cluster.Occurrences)
+        {
+            if (IsBetter(occurrence, best) && !IsOverlong(occurrence, cluster))
+                best = occurrence;
+        }
+
+        return best.Text;
+    }
+
+    private static bool IsBetter(NameOccurrence name, NameOccurrence best)
+    {
+        bool isCountry = name.Listing.Is(ListedAs.CountryName);
+        if (name.Kind == EntityKind.Place && isCountry != best.Listing.Is(ListedAs.CountryName))
+            return isCountry;
+        bool bestShouts = IsShouted(best.Text);
+        if (IsShouted(name.Text) != bestShouts && name.Text.Length == best.Text.Length)
+            return bestShouts;
+        int words = WordsOf(name.Text);
+        int bestWords = WordsOf(best.Text);
+        return words != bestWords ? words > bestWords : name.Text.Length > best.Text.Length;
+    }
+
+    /// <summary>A person's name met once that adds words to a full name met often has more likely caught a word too many.</summary>
+    private static bool IsOverlong(NameOccurrence occurrence, NameCluster cluster)
+    {
+        if (cluster.Kind != EntityKind.Person || WordsOf(occurrence.Text) < 3)
+            return false;
+        int same = 0;
+        int within = 0;
+        foreach (NameOccurrence other in cluster.Occurrences)
+        {
+            if (other.Key == occurrence.Key)
+                same++;
+            else if (other.Key.Contains("-") && (occurrence.Key.StartsWith(other.Key + "-", StringComparison.Ordinal) || occurrence.Key.EndsWith("-" + other.Key, StringComparison.Ordinal)))
+                within++;
+        }
+
+        return same == 1 && within >= 2;
+    }
+
+    private static int WordsOf(string name)
+    {
+        int words = 1;
+        foreach (char c in name)
+            words += c is ' ' or '-' or '\u00A0' ? 1 : 0;
+        return words;
+    }
+
+    private static bool IsShouted(string name) => name.Length > 1 && string.Equals(name, name.ToUpperInvariant(), StringComparison.Ordinal);
+}

@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ArticleGen.Understanding.Entities.Clusters;
+using ArticleGen.Understanding.Entities.Gazetteers;
+using ArticleGen.Understanding.Entities.Values;
+using ArticleGen.Understanding.Reading;
+
+namespace ArticleGen.Understanding.Entities.Description;
+
+/// <summary>Puts names and values together to the entities of one article.</summary>
+internal sealed class EntityAssembler(Document document, NameGazetteer gazetteer)
+{
+    private readonly PersonDescriber _persons = new(document, gazetteer);
+    private readonly List<(RecognizedEntity Entity, IReadOnlyList<TextSpan> Mentions)> _entities = [];
+
+    public void AddNames(IReadOnlyList<NameCluster> clusters)
+    {
+        foreach (IGrouping<(EntityKind, string), NameCluster> same in clusters.GroupBy(IdentityOf))
+        {
+            NameCluster cluster = same.First();
+            foreach (NameCluster other in same.Skip(1))
+                cluster.Occurrences.AddRange(other.Occurrences);
+            _entities.Add((ToEntity(cluster, same.Key.Item2), cluster.Occurrences.ConvertAll(static occurrence => occurrence.Span)));
+        }
+    }
+
+    public void AddValues(IEnumerable<ValueMention> values)
+    {
+        foreach (IGrouping<(EntityKind, string), ValueMention> same in values.GroupBy(static value => (value.Kind, value.Id)))
+        {
+            List<string> forms = [.. same.Select(value => value.Span.Of(document.Body).ToString()).Distinct(StringComparer.Ordinal)];
+            _entities.Add((
+                new(same.Key.Item1, same.Key.Item2, forms[0], forms.Skip(1).ToEquatableArray(), Gender.Unknown, null, same.First().Detail),
+                [.. same.Select(static value => value.Span)]));
+        }
+    }
+
+    /// <summary>All that was added, by first mention.</summary>
+    public EntityIndex ToIndex()
+    {
+        _entities.Sort(static (a, b) => a.Mentions[0].Start.CompareTo(b.Mentions[0].Start));
+        List<RecognizedMention> mentions = [];
+        for (int i = 0; i < _entities.Count; i++)
+        {
+            foreach (TextSpan span in _entities[i].Mentions)
+                mentions.Add(new(span, i));
+        }
+
+        mentions.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return new(document, [.. _entities.Select(static entity => entity.Entity)], mentions);
+    }
+
+    private (EntityKind, string) IdentityOf(NameCluster cluster)
+    {
+        string? identity = cluster.Occurrences.Select(occurrence => NameGazetteer.IdentityOf(cluster.Kind, occurrence.Listing)).FirstOrDefault(static found => found is not null);
+        if (identity is not null && cluster.Kind == EntityKind.Place)
+            identity = gazetteer.CountryName(identity);
+        return (cluster.Kind, Slug.Of(identity ?? CanonicalName.Of(cluster)));
+    }
+
+    private RecognizedEntity ToEntity(NameCluster cluster, string id)
+    {
+        string name = CanonicalName.Of(cluster);
+        EquatableArray<string> aliases = cluster.Occurrences.Select(static occurrence => occurrence.Text).Where(text => text != name).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        Gender gender = Gender.Unknown;
+        string? item = null;
+        EntityDetail? detail = null;
+        switch (cluster.Kind)
+        {
+            case EntityKind.Person:
+                (gender, detail) = _persons.Describe(cluster, name);
+                break;
+            case EntityKind.Organization when AcronymOf(cluster) is { } acronym:
+                detail = new OrganizationDetail(acronym);
+                break;
+            case EntityKind.Place:
+                (string? country, item) = gazetteer.PlaceOf(name);
+                detail = country is null ? null : new PlaceDetail(country);
+                break;
+        }
+
+        return new(cluster.Kind, id, name, aliases, gender, item, detail);
+    }
+
+    private static string? AcronymOf(NameCluster cluster) =>
+        cluster.Acronym ?? cluster.Occurrences.Select(static occurrence => occurrence.Text).FirstOrDefault(static text => text.Length is >= 2 and <= 8 && text.All(char.IsUpper));
+}

@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Concurrent;
+
+namespace ArticleGen.Understanding.Lexicons;
+
+/// <summary>How a language writes, as <c>lexicons/LANGUAGE/language.txt</c> says. No code asks for a language by its code.</summary>
+internal sealed class LanguageProfile
+{
+    private static readonly ConcurrentDictionary<string, LanguageProfile> Loaded = new(StringComparer.Ordinal);
+
+    private LanguageProfile(PhraseTable traits)
+    {
+        NounsHaveCapitals = Has(traits, "nouns", "capitals");
+        AdjectivesFollowNouns = Has(traits, "adjectives", "behind");
+        NamesKeepArticles = Has(traits, "articles of names", "kept");
+        SubjectFollowsVerb = Has(traits, "subject", "either side");
+    }
+
+    /// <summary>Whether every noun has a capital, so that a capital says little of names.</summary>
+    public bool NounsHaveCapitals { get; }
+
+    /// <summary>Whether a noun stands before its adjectives, and so the head of a name at its beginning: «Agence spatiale européenne».</summary>
+    public bool AdjectivesFollowNouns { get; }
+
+    /// <summary>Whether an article may be part of the name of an organisation: «Le Figaro», but "the Guardian".</summary>
+    public bool NamesKeepArticles { get; }
+
+    /// <summary>Whether the subject of a verb may stand behind it anywhere, and not only behind reported words.</summary>
+    public bool SubjectFollowsVerb { get; }
+
+    /// <summary>The profile of a language; one without traits for languages that are not read.</summary>
+    /// <param name="language">An ISO 639-1 code.</param>
+    public static LanguageProfile For(string language) => Loaded.GetOrAdd(language, static name => new(Lexicon.For(name)["language"]));
+
+    private static bool Has(PhraseTable traits, string trait, string value) =>
+        traits.TryGet(trait.AsSpan(), out string found) && string.Equals(found, value, StringComparison.Ordinal);
+}

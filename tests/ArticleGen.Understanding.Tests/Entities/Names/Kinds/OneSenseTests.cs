@@ -1,0 +1,17 @@
+using ArticleGen.Understanding.Entities.Names.Kinds;
+using Xunit;
+
+namespace ArticleGen.Understanding.Tests.Entities.Names.Kinds;
+
+public sealed class OneSenseTests
+{
+    [Theory]
+    [InlineData("en", "[[O:Zorbeka]] rose, [[O:Zorbeka]] fell, [[L:Zorbeka]] slept.", "[[O:Zorbeka]] rose, [[O:Zorbeka]] fell, [[O:Zorbeka]] slept.")]
+    public void A_name_is_of_the_kind_that_most_of_its_occurrences_have(string language, string before, string after) =>
+        Assert.Equal(after, MarkedNames.Revise(new OneSense(), language, before));
+
+    [Theory]
+    [InlineData("en", "[[O:Zorbeka]] rose, [[L:Zorbeka]] slept.", "[[O:Zorbeka]] rose, [[L:Zorbeka]] slept.")]
+    public void A_tie_decides_nothing(string language, string before, string after) =>
+        Assert.Equal(after, MarkedNames.Revise(new OneSense(), language, before));
+}
