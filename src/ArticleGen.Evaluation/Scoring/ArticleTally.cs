@@ -132,7 +132,7 @@ internal sealed class ArticleTally(GoldArticle gold, Prediction prediction, Name
         string? name = predicted is null ? null : prediction.NameOf(predicted.Speaker);
         bool right = NameMatching.AreSame(name, speaker) || (!named && predicted is not null && name is null);
         if (!right)
-            Fail($"speaker {speaker} != {name ?? "none"}", quote.Span);
+            Fail($"speaker {speaker} != {name ?? "none"}{(predicted is null ? "" : $" by {predicted.DecidedBy}")}", quote.Span);
         Report = Report with
         {
             Speaker = Report.Speaker.Count(right),

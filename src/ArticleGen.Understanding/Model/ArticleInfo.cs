@@ -1,3 +1,5 @@
+using ArticleGen.Understanding.Quotes.Sieves;
+
 namespace ArticleGen.Understanding;
 
 /// <summary>
@@ -50,7 +52,11 @@ public sealed record QuoteInfo(
     int Speaker,
     TextSpan? SpeakerSpan,
     TextSpan? Cue,
-    int Via);
+    int Via)
+{
+    /// <summary>Which evidence decided on the speaker, for whoever looks into errors.</summary>
+    internal SieveId DecidedBy { get; init; }
+}
 
 /// <summary>One mention of an entity.</summary>
 /// <param name="Span">Where it stands in the file; titles and articles before the name are outside.</param>

@@ -1,16 +1,15 @@
 using System.Collections.Generic;
 using System.Threading;
 using ArticleGen.Understanding.Entities;
-using ArticleGen.Understanding.Quotes.Speech;
+using ArticleGen.Understanding.Quotes.Discourse;
+using ArticleGen.Understanding.Quotes.Reported;
+using ArticleGen.Understanding.Quotes.Sentences;
+using ArticleGen.Understanding.Quotes.Sieves;
 using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding.Quotes;
 
-/// <summary>
-/// Decides what each quotation is and who speaks, by sieves from the surest to the weakest evidence: an incise, a cue before,
-/// a colon, the subject of the sentence, the last speaker.
-/// </summary>
-/// <remarks>After the sieves of Muzny et al., «A Two-stage Sieve Approach for Quote Attribution» (EACL 2017), without a parser.</remarks>
+/// <summary>Decides what each quotation is and who speaks. Walks through the article once, paragraph by paragraph.</summary>
 internal sealed class QuoteAttribution
 {
     /// <summary>How many paragraphs without quotations are read before one that has some, for what its pronouns refer to.</summary>
@@ -19,16 +18,16 @@ internal sealed class QuoteAttribution
     private readonly Document _document;
     private readonly QuotationTree _quotations;
     private readonly EntityIndex _entities;
-    private readonly Discourse _discourse;
-    private readonly SpeechReader _author;
-    private readonly SpeechReader _inner;
+    private readonly bool _indirect;
+    private readonly Referents _referents;
+    private readonly Conversation _conversation = new();
+    private readonly SentenceView _author;
+    private readonly DiscourseReader _discourse;
+    private readonly QuotationReader _outer;
+    private readonly QuotationReader _nested;
+    private readonly ReportedSpeech _reportedSpeech;
     private readonly QuoteInfo?[] _quotes;
     private readonly List<QuoteInfo> _reported = [];
-    private readonly bool _indirect;
-    private Speaker _lastSpeaker = Speaker.Nobody;
-    private QuotationEvidence? _joined;
-    private int _lastBlock = -Context;
-    private bool _spokeInLastSentence;
 
     private QuoteAttribution(Document document, EquatableArray<QuotationMarks> quotations, EntityIndex entities, bool indirect)
     {
@@ -36,9 +35,17 @@ internal sealed class QuoteAttribution
         _indirect = indirect;
         _quotations = new(quotations);
         _entities = entities;
-        _discourse = new(document.Body, entities, bodiesAreNeuter: !SpeechLexicon.For(document.Language).SubjectMayFollow);
-        _author = new(document, _quotations, entities, _discourse);
-        _inner = new(document, _quotations, entities, _discourse);
+        _referents = new(entities, organizationsAreNeuter: !SpeechLexicon.For(document.Language).SubjectMayFollow);
+        Offices offices = new(document.Body, entities, _referents);
+        _author = new(new(document, _quotations, entities));
+        SentenceView inner = new(new(document, _quotations, entities));
+        SentenceView innermost = new(new(document, _quotations, entities));
+        SpeakerResolver author = new(_author, _referents, offices);
+        SpeakerResolver inside = new(inner, _referents, offices);
+        _discourse = new(_author, author, _referents, offices);
+        _outer = new(_quotations, new(_author, inner, author, _referents, _conversation), new(_discourse, author, inside));
+        _nested = new(_quotations, new(inner, innermost, inside, _referents, new()), new(null, inside, new(innermost, _referents, offices)));
+        _reportedSpeech = new(_author);
         _quotes = new QuoteInfo?[quotations.Length];
     }
 
@@ -64,58 +71,103 @@ internal sealed class QuoteAttribution
         for (int block = 0; block < _document.Blocks.Length && (_indirect || quotation < _quotations.Count); block++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            int next = quotation < _quotations.Count ? _quotations[quotation].Block : int.MaxValue;
+            int next = quotation < _quotations.Count ? BlockOf(quotation) : int.MaxValue;
             if (!_indirect && next - block > Context)
                 continue;
-            int first = next == block ? quotation : QuotationTree.None;
-            ReadParagraph(block, first);
+            ReadParagraph(block, next == block ? new(quotation) : QuotationId.None);
             int start = quotation;
-            while (quotation < _quotations.Count && _quotations[quotation].Block == block)
+            while (quotation < _quotations.Count && BlockOf(quotation) == block)
                 quotation++;
             for (int i = start; i < quotation; i++)
             {
-                if (_quotations.InnerOf(i) != QuotationTree.None)
-                    ReadInside(i);
+                if (!_quotations.InnerOf(new(i)).IsNone)
+                    ReadInside(new(i));
             }
         }
     }
 
-    private void ReadParagraph(int block, int first)
+    private int BlockOf(int quotation) => _quotations[new(quotation)].Block;
+
+    private void ReadParagraph(int block, QuotationId first)
     {
-        _discourse.NextParagraph();
-        _spokeInLastSentence &= block - _lastBlock == 1;
-        _author.Read(_document.Blocks[block].Body, first);
+        _referents.NextSentence();
+        _conversation.OpenParagraph(block);
+        _author.Text.Read(_document.Blocks[block].Body, first);
         foreach (Sentence sentence in _author.Text.Sentences)
         {
             _author.Open(sentence);
-            _joined = null;
+            _discourse.NextSentence();
             bool quotes = false;
             bool spoke = false;
+            _outer.NextSentence();
             for (int i = sentence.Start; i < sentence.End; i++)
             {
-                if (_author.Text.Nodes[i].Kind != NodeKind.Quotation)
+                if (_author.Nodes[i].Kind != NodeKind.Quotation)
                     continue;
                 quotes = true;
-                spoke |= Settle(sentence, i);
+                spoke |= Settle(i, block);
             }
 
-            if (_indirect && !quotes && _author.Reported(sentence) is { } reported)
+            if (_indirect && !quotes && _reportedSpeech.Find() is { } reported)
                 Take(reported, block);
-            _author.Close();
-            if (!spoke && _spokeInLastSentence && HasOwnSubject(sentence))
-                _spokeInLastSentence = false;
-            _spokeInLastSentence |= spoke;
-            if (spoke)
-                _lastBlock = block;
+            _discourse.Finish();
+            _conversation.EndSentence(block, spoke, sentence.End - sentence.Start > 1 && HasOwnSubject());
         }
+    }
+
+    private bool HasOwnSubject() => _author.Subject() is { IsNone: false } subject && !_discourse.Resolve(subject).Entity.IsNone;
+
+    private bool Settle(int node, int block)
+    {
+        QuotationId quotation = _author.Nodes[node].Quotation;
+        QuotationReading reading = _outer.Read(node);
+        bool speech = reading.Kind is QuoteKind.Direct or QuoteKind.Fragment;
+        bool silent = !reading.IsReported && _document.Blocks[block].Kind is ParagraphKind.Headline or ParagraphKind.Subheading;
+        if (speech)
+        {
+            _conversation.Speaks(reading.Evidence.Speaker);
+            if (!reading.Evidence.Speaker.Entity.IsNone)
+                _referents.Note(reading.Evidence.Speaker with { Span = null }, Agreement.None, Referents.AsSpeaker);
+        }
+
+        _quotes[quotation.Index] = ToQuote(quotation, silent ? reading with { Evidence = reading.Evidence with { Speaker = Speaker.Nobody } } : reading, _outer);
+        return speech && !silent;
     }
 
     private void Take(ReportedClause reported, int block)
     {
-        QuotationEvidence evidence = reported.Evidence;
-        _reported.Add(new(QuoteKind.Indirect, _document.ToFile(reported.Clause), block, evidence.Speaker.Entity, ToFile(evidence.Speaker.Span), ToFile(evidence.Cue), evidence.Via));
-        if (evidence.Speaker.Entity != Speaker.None)
-            _discourse.Note(evidence.Speaker with { Span = null }, Agreement.None, Discourse.AsSpeaker);
+        Evidence evidence = reported.Evidence with { Speaker = _discourse.Resolve(reported.Evidence.Phrase) };
+        if (!evidence.Speaker.IsKnown)
+            return;
+        EntityId via = Relay.Find(_author, evidence);
+        TextSpan cue = TextSpan.FromBounds(_author.Nodes[evidence.CueStart].Start, _author.Nodes[evidence.CueEnd - 1].End);
+        _reported.Add(new(QuoteKind.Indirect, _document.ToFile(reported.Clause), block, evidence.Speaker.Entity.Index, ToFile(evidence.Speaker.Span), ToFile(cue), via.Index));
+        if (!evidence.Speaker.Entity.IsNone)
+            _referents.Note(evidence.Speaker with { Span = null }, Agreement.None, Referents.AsSpeaker);
+    }
+
+    /// <summary>The speaker of the quotation goes on in those inside it, unless something inside says otherwise.</summary>
+    private void ReadInside(QuotationId outer)
+    {
+        EntityId speaker = new(_quotes[outer.Index]?.Speaker ?? -1);
+        SentenceView view = _nested.Site.View;
+        view.Text.Read(_quotations[outer].Content, _quotations.InnerOf(outer));
+        foreach (Sentence sentence in view.Text.Sentences)
+        {
+            view.Open(sentence);
+            _nested.NextSentence();
+            for (int i = sentence.Start; i < sentence.End; i++)
+            {
+                if (view.Nodes[i].Kind != NodeKind.Quotation)
+                    continue;
+                QuotationReading reading = _nested.Read(i);
+                Evidence evidence = reading.Evidence;
+                if (!evidence.Speaker.IsKnown || _nested.IsFirstPerson(evidence))
+                    evidence = evidence with { Speaker = evidence.Speaker with { Entity = speaker } };
+                QuotationId quotation = view.Nodes[i].Quotation;
+                _quotes[quotation.Index] = ToQuote(quotation, reading with { Evidence = evidence }, _nested);
+            }
+        }
     }
 
     /// <summary>All by start; reported clauses and quotations never overlap.</summary>
@@ -138,82 +190,14 @@ internal sealed class QuoteAttribution
         return new(all);
     }
 
-    private bool HasOwnSubject(Sentence sentence) => sentence.End - sentence.Start > 1 && _author.Subject().Entity != Speaker.None;
-
-    private bool Settle(Sentence sentence, int node)
-    {
-        int quotation = _author.Text.Nodes[node].Index;
-        _inner.Read(_quotations[quotation].Content, _quotations.InnerOf(quotation));
-        QuotationContent content = QuotationContent.Of(_inner.Text, _entities);
-        bool alone = sentence.End - sentence.Start <= 2;
-        QuotationEvidence evidence = _inner.Incise() ?? _author.Evidence(sentence, node) with { StandsAlone = alone };
-        if (_joined is { } joined && evidence.Strength < CueStrength.Incise && _author.JoinsLast(sentence, node))
-            evidence = joined;
-        QuoteKind kind = QuoteKindClassifier.Classify(_author.Text.Nodes, node, sentence, content, evidence);
-        bool speech = kind is QuoteKind.Direct or QuoteKind.Fragment;
-        if (speech)
-        {
-            evidence = Carry(evidence);
-            _lastSpeaker = evidence.Speaker;
-            if (evidence.Speaker.Entity != Speaker.None)
-                _discourse.Note(evidence.Speaker with { Span = null }, Agreement.None, Discourse.AsSpeaker);
-        }
-
-        bool silent = evidence.Strength < CueStrength.Distant && _document.Blocks[_quotations[quotation].Block].Kind is ParagraphKind.Headline or ParagraphKind.Subheading;
-        _joined = speech ? evidence : null;
-        _quotes[quotation] = ToQuote(quotation, kind, silent ? evidence with { Speaker = Speaker.Nobody } : evidence);
-        return speech && !silent;
-    }
-
-    /// <summary>Without a cue the last speaker goes on, unless somebody else has the floor.</summary>
-    private QuotationEvidence Carry(QuotationEvidence evidence)
-    {
-        if (evidence.Strength >= CueStrength.Colon && evidence.Speaker.IsKnown)
-            return evidence;
-        if (evidence.Strength == CueStrength.Distant && evidence.Speaker.IsKnown)
-            return evidence;
-        if (_spokeInLastSentence && _lastSpeaker.IsKnown && !(evidence.Speaker.Entity != Speaker.None && IsPerson(evidence.Speaker.Entity)))
-            return evidence with { Speaker = _lastSpeaker };
-        if (evidence.Speaker.IsKnown)
-            return evidence;
-        Speaker salient = _discourse.ResolvePronoun(Agreement.Singular);
-        return evidence with { Speaker = _lastSpeaker.IsKnown && _spokeInLastSentence ? _lastSpeaker : salient };
-    }
-
-    private bool IsPerson(int entity) => _entities.Entities[entity].Kind == EntityKind.Person;
-
-    private void ReadInside(int outer)
-    {
-        Speaker speaker = _quotes[outer] is { } quote ? new(quote.Speaker, null) : Speaker.Nobody;
-        _inner.Read(_quotations[outer].Content, _quotations.InnerOf(outer));
-        foreach (Sentence sentence in _inner.Text.Sentences)
-        {
-            _inner.Open(sentence);
-            for (int i = sentence.Start; i < sentence.End; i++)
-            {
-                if (_inner.Text.Nodes[i].Kind == NodeKind.Quotation)
-                    SettleInside(sentence, i, speaker);
-            }
-        }
-    }
-
-    private void SettleInside(Sentence sentence, int node, Speaker outer)
-    {
-        int quotation = _inner.Text.Nodes[node].Index;
-        QuotationEvidence evidence = _inner.Evidence(sentence, node) with { StandsAlone = sentence.End - sentence.Start <= 2 };
-        if (!evidence.Speaker.IsKnown || _inner.IsFirstPerson(evidence))
-            evidence = evidence with { Speaker = evidence.Speaker with { Entity = outer.Entity } };
-        QuoteKind kind = QuoteKindClassifier.Classify(_inner.Text.Nodes, node, sentence, _inner.ContentOf(_quotations[quotation].Content), evidence);
-        _quotes[quotation] = ToQuote(quotation, kind, evidence);
-    }
-
-    private QuoteInfo ToQuote(int quotation, QuoteKind kind, QuotationEvidence evidence)
+    private QuoteInfo ToQuote(QuotationId quotation, QuotationReading reading, QuotationReader reader)
     {
         QuotationMarks marks = _quotations[quotation];
         TextSpan span = _document.ToFile(marks.Content);
-        if (kind is QuoteKind.Scare or QuoteKind.Title)
-            return new(kind, span, marks.Block, Speaker.None, null, null, Speaker.None);
-        return new(kind, span, marks.Block, evidence.Speaker.Entity, ToFile(evidence.Speaker.Span), ToFile(evidence.Cue), evidence.Via);
+        if (reading.Kind is QuoteKind.Scare or QuoteKind.Title)
+            return new(reading.Kind, span, marks.Block, -1, null, null, -1);
+        Evidence evidence = reading.Evidence;
+        return new(reading.Kind, span, marks.Block, evidence.Speaker.Entity.Index, ToFile(evidence.Speaker.Span), ToFile(reader.CueOf(evidence)), reader.ViaOf(evidence).Index) { DecidedBy = evidence.Sieve };
     }
 
     private TextSpan? ToFile(TextSpan? span) => span is { } known ? _document.ToFile(known) : null;

@@ -1,6 +1,6 @@
 using System.Linq;
 using ArticleGen.Understanding.Lexicons;
-using ArticleGen.Understanding.Quotes.Speech;
+using ArticleGen.Understanding.Quotes.Sentences;
 using Xunit;
 
 namespace ArticleGen.Understanding.Tests.Quotes;

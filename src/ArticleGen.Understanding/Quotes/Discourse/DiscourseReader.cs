@@ -1,0 +1,92 @@
+using ArticleGen.Understanding.Quotes.Sentences;
+
+namespace ArticleGen.Understanding.Quotes.Discourse;
+
+/// <summary>Remembers whom the sentences speak of, phrase by phrase, as far as the reading has come.</summary>
+internal sealed class DiscourseReader(SentenceView view, SpeakerResolver resolver, Referents referents, Offices offices)
+{
+    private int _noted;
+    private bool _hasSubject;
+
+    /// <summary>Starts with the phrases of the sentence that was opened.</summary>
+    public void NextSentence()
+    {
+        referents.NextSentence();
+        _noted = view.Sentence.FirstPhrase;
+        _hasSubject = false;
+    }
+
+    /// <summary>The speaker that a phrase of the sentence designates, seen from where it stands.</summary>
+    public Speaker Resolve(PhraseId phrase)
+    {
+        NoteUntil(resolver.Designating(phrase).Index);
+        return resolver.Resolve(phrase);
+    }
+
+    /// <summary>Remembers whom the rest of the sentence speaks of.</summary>
+    public void Finish() => NoteUntil(view.Sentence.EndPhrase);
+
+    private void NoteUntil(int phrase)
+    {
+        for (; _noted < phrase; _noted++)
+            Note(view.Phrases[_noted]);
+    }
+
+    private void Note(NounPhrase phrase)
+    {
+        bool subject = !_hasSubject && phrase.StartsClause && phrase.Link == PhraseLink.None;
+        if (phrase.IsPronoun)
+        {
+            Speaker antecedent = subject && (phrase.Class & WordClass.Pronoun) != WordClass.None ? referents.Resolve(phrase.Agreement) : Speaker.Nobody;
+            _hasSubject |= antecedent.IsKnown;
+            if (antecedent.IsKnown)
+                referents.Note(antecedent, phrase.Agreement, Referents.AsSubject);
+            return;
+        }
+
+        if (subject && IsUnnamedActor(phrase))
+            NoteUnnamed(phrase);
+        if (!phrase.Apposition.IsNone && !phrase.Head.IsNone && view.Of(phrase.Apposition).Name is { IsNone: false } apposed)
+            offices.Note(view.Nodes[phrase.Head.Index].Span, view.Nodes[apposed.Index].Entity, phrase.Agreement);
+        if (phrase.Name.IsNone || view.Text.KindOf(phrase.Name) is not (EntityKind.Person or EntityKind.Organization))
+            return;
+        EntityId entity = view.Nodes[phrase.Name.Index].Entity;
+        bool isPerson = view.Text.KindOf(phrase.Name) == EntityKind.Person;
+        _hasSubject |= subject;
+        bool designates = phrase.Head.IsNone || isPerson || !view.Nodes[phrase.Head.Index].Is(WordClass.Function);
+        bool prominent = designates && (subject || IsSource(phrase) || HasRelativeClause(phrase));
+        referents.Note(new(entity, null), Agreement.None, prominent ? Referents.AsSubject : Referents.AsOther);
+        if (!phrase.Head.IsNone && designates)
+            offices.Note(view.Nodes[phrase.Head.Index].Span, entity, isPerson ? phrase.Agreement : Agreement.None);
+    }
+
+    private bool IsUnnamedActor(NounPhrase phrase) =>
+        phrase.Class != WordClass.None
+        && phrase.End < view.Nodes.Count
+        && view.Nodes[phrase.End].Kind == NodeKind.Word
+        && phrase.Name.IsNone
+        && phrase.Apposition.IsNone
+        && !phrase.Head.IsNone
+        && view.Nodes[phrase.Head.Index].Is(WordClass.Function);
+
+    private bool IsSource(NounPhrase phrase) => phrase.Start > 0 && view.Nodes[phrase.Start - 1].Is(WordClass.Source | WordClass.Viewpoint);
+
+    private bool HasRelativeClause(NounPhrase phrase)
+    {
+        int next = phrase.End < view.Nodes.Count && view.Nodes[phrase.End].IsComma ? phrase.End + 1 : phrase.End;
+        return next < view.Nodes.Count && view.Nodes[next].Is(WordClass.Relative) && !view.Nodes[next].Is(WordClass.Determiner);
+    }
+
+    /// <summary>«Le directeur a souri. « … », dit-il»: somebody without a name may be taken up too.</summary>
+    private void NoteUnnamed(NounPhrase phrase)
+    {
+        Node head = view.Nodes[phrase.Head.Index];
+        EntityId holder = phrase.IsIndefinite ? EntityId.None : offices.Holder(head.Span, phrase.Agreement);
+        TextSpan span = TextSpan.FromBounds(view.Nodes[phrase.Start].Start, view.Nodes[phrase.End - 1].End);
+        _hasSubject = true;
+        if (holder.IsNone)
+            referents.Note(new(EntityId.None, span), phrase.Agreement, Referents.AsUnnamed);
+        else
+            referents.Note(new(holder, null), phrase.Agreement, Referents.AsSubject);
+    }
+}

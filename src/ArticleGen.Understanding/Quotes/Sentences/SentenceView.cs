@@ -1,0 +1,201 @@
+using System;
+using System.Collections.Generic;
+
+namespace ArticleGen.Understanding.Quotes.Sentences;
+
+/// <summary>One sentence of a text: which noun phrase stands where, and which is the subject of what.</summary>
+internal sealed class SentenceView
+{
+    /// <summary>How far a sentence is searched, in nodes: a sentence without an end costs no more than a long one.</summary>
+    public const int Reach = 96;
+
+    private const int NearSubject = 8;
+
+    public SentenceView(AuthorText text)
+    {
+        Text = text;
+        Verbs = new(text);
+    }
+
+    public AuthorText Text { get; }
+
+    public VerbForms Verbs { get; }
+
+    public Sentence Sentence { get; private set; }
+
+    public List<Node> Nodes => Text.Nodes;
+
+    public List<NounPhrase> Phrases => Text.Phrases;
+
+    private bool SubjectMayFollow => Text.Lexicon.SubjectMayFollow;
+
+    public void Open(Sentence sentence) => Sentence = sentence;
+
+    public NounPhrase Of(PhraseId phrase) => Phrases[phrase.Index];
+
+    /// <summary>The phrase that starts at a node.</summary>
+    public PhraseId PhraseAt(int node)
+    {
+        int phrase = FirstPhraseFrom(node);
+        return phrase < Sentence.EndPhrase && Phrases[phrase].Start == node ? new(phrase) : PhraseId.None;
+    }
+
+    /// <summary>The first phrase without preposition within a few nodes, before any other quotation.</summary>
+    public PhraseId PhraseFrom(int node, int within = NearSubject)
+    {
+        PhraseId fallback = PhraseId.None;
+        for (int i = FirstPhraseFrom(node); i < Sentence.EndPhrase && Phrases[i].Start <= node + within; i++)
+        {
+            if (Phrases[i].Start != node && Phrases[i].Link != PhraseLink.None)
+                continue;
+            if (!IsReachable(node, Phrases[i].Start))
+                break;
+            if (Phrases[i].Designates)
+                return new(i);
+            if (fallback.IsNone)
+                fallback = new(i);
+        }
+
+        return fallback;
+    }
+
+    /// <summary>The last phrase that ends before a node.</summary>
+    public PhraseId LastPhraseBefore(int node)
+    {
+        int last = FirstPhraseFrom(node) - 1;
+        if (last >= Sentence.FirstPhrase && Phrases[last].End > node)
+            last--;
+        return last >= Sentence.FirstPhrase ? new(last) : PhraseId.None;
+    }
+
+    /// <summary>Where a phrase and those that complete it end.</summary>
+    public int EndOf(PhraseId phrase)
+    {
+        int end = Of(phrase).End;
+        for (int i = phrase.Index + 1; i < Sentence.EndPhrase && (Phrases[i].Root == phrase || Phrases[i].Apposition == phrase); i++)
+            end = Phrases[i].End;
+        return end;
+    }
+
+    /// <summary>The subject of the sentence: the first noun phrase that may be one.</summary>
+    public PhraseId Subject()
+    {
+        for (int i = Sentence.FirstPhrase; i < Math.Min(Sentence.EndPhrase, Sentence.FirstPhrase + Reach); i++)
+        {
+            if (Phrases[i].StartsClause && Phrases[i].Link == PhraseLink.None)
+                return new(i);
+        }
+
+        return PhraseId.None;
+    }
+
+    /// <summary>The subject of a verb before a node.</summary>
+    /// <param name="form">The verb.</param>
+    /// <param name="limit">Where the subject must start at the latest if it follows.</param>
+    public PhraseId SubjectOf(VerbForm form, int limit)
+    {
+        if (Verbs.TiedSubject(form) is { IsNone: false } tied)
+            return PhraseAt(tied.Index);
+        int before = form.Start - 1;
+        while (before >= Sentence.Start && Nodes[before].Is(WordClass.Adverb))
+            before--;
+        if (before < Sentence.Start)
+            return SubjectMayFollow ? Following(form.End, limit) : PhraseId.None;
+        bool afterQuotation = Nodes[before].Kind == NodeKind.Quotation || (Nodes[before].Kind == NodeKind.Mark && before > Sentence.Start && Nodes[before - 1].Kind == NodeKind.Quotation);
+        if (afterQuotation && Following(form.End, limit) is { IsNone: false } next)
+            return next;
+        if (SubjectMayFollow && Nodes[before].IsComma && PhraseAt(form.End) is { IsNone: false } aside && IsSubjectLike(aside) && Nodes[Math.Min(EndOf(aside), Nodes.Count - 1)].IsComma)
+            return aside;
+        if (SubjectMayFollow && IsComparison(before) && Following(form.End, limit) is { IsNone: false } compared)
+            return compared;
+        return SubjectBefore(form.Start);
+    }
+
+    /// <summary>The subject that stands before a verb or a quotation.</summary>
+    public PhraseId SubjectBefore(int node)
+    {
+        int before = node - 1;
+        while (before >= Sentence.Start && Nodes[before].Is(WordClass.Adverb))
+            before--;
+        PhraseId last = LastPhraseBefore(node);
+        if (last.IsNone)
+            return last;
+        if (before >= Sentence.Start && Nodes[before].Is(WordClass.Relative) && !Nodes[before].Is(WordClass.Demonstrative))
+            return Antecedent(before);
+        if (Of(last).End == node && !SubjectMayFollow && Nodes[node].Is(WordClass.Gerund) && Of(last).Designates)
+            return last;
+        PhraseId fallback = PhraseId.None;
+        for (int i = last.Index; i >= Sentence.FirstPhrase && Phrases[i].Start >= node - Reach; i--)
+        {
+            NounPhrase phrase = Phrases[i];
+            if (phrase.Link != PhraseLink.None || (SubjectMayFollow && IsPredicate(i)))
+                continue;
+            if (phrase.StartsClause)
+                return new(i);
+            if (fallback.IsNone && phrase.Root.IsNone)
+                fallback = new(i);
+        }
+
+        return fallback;
+    }
+
+    /// <summary>Whether a phrase may be the subject of a verb of speech.</summary>
+    public bool IsSubjectLike(PhraseId phrase) => Of(phrase).Link == PhraseLink.None && Of(phrase).Designates;
+
+    public bool IsAfterComma(int node) => node > 0 && (Nodes[node - 1].IsComma || Nodes[node - 1].IsMark('–') || Nodes[node - 1].IsMark('—'));
+
+    private PhraseId Antecedent(int relative)
+    {
+        PhraseId antecedent = LastPhraseBefore(relative);
+        if (antecedent.IsNone || Of(antecedent).Root is not { IsNone: false } root)
+            return antecedent;
+        return Of(root).Designates ? root : antecedent;
+    }
+
+    /// <summary>Whether a phrase says what somebody is and stands for nobody itself: «jeune appelé et témoin de la scène».</summary>
+    private bool IsPredicate(int phrase) =>
+        phrase > Sentence.FirstPhrase && Phrases[phrase].Class == WordClass.None && Phrases[phrase].Name.IsNone && Phrases[phrase].Apposition.IsNone && !Phrases[phrase].IsPronoun;
+
+    /// <summary>Whether a subject follows the verb because of «comme (le)», «où», «que».</summary>
+    private bool IsComparison(int before)
+    {
+        Node node = Nodes[before];
+        if (node.Is(WordClass.Definite) && before > 0)
+            node = Nodes[before - 1];
+        return node.Is(WordClass.Subordinator) && node.Is(WordClass.Preposition);
+    }
+
+    private PhraseId Following(int end, int limit)
+    {
+        PhraseId phrase = PhraseFrom(end);
+        return !phrase.IsNone && Of(phrase).Start < limit ? phrase : PhraseId.None;
+    }
+
+    /// <summary>The index of the first phrase that starts at or after a node.</summary>
+    private int FirstPhraseFrom(int node)
+    {
+        int low = Sentence.FirstPhrase;
+        int high = Sentence.EndPhrase;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Phrases[middle].Start < node)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private bool IsReachable(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (Nodes[i].Kind == NodeKind.Quotation || Nodes[i].IsColon || Nodes[i].IsMark(';'))
+                return false;
+        }
+
+        return true;
+    }
+}

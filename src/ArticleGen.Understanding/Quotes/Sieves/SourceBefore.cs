@@ -1,0 +1,8 @@
+namespace ArticleGen.Understanding.Quotes.Sieves;
+
+/// <summary>A source right before: «Selon X, « … »».</summary>
+internal sealed class SourceBefore : ISieve
+{
+    public Evidence? Find(QuotationSite site) =>
+        site.Before is { IsAdjacent: true, IsSource: true } report && site.Designates(report.Subject) ? report.ToEvidence(SieveId.SourceBefore) : null;
+}

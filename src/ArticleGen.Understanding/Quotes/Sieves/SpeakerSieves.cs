@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+
+namespace ArticleGen.Understanding.Quotes.Sieves;
+
+/// <summary>All sieves, from the surest to the weakest evidence.</summary>
+/// <remarks>After Muzny et al., «A Two-stage Sieve Approach for Quote Attribution» (EACL 2017), without a parser.</remarks>
+internal static class SpeakerSieves
+{
+    public static IReadOnlyList<ISieve> InOrder { get; } =
+    [
+        new ClauseInside(),
+        new VerbBefore(),
+        new SourceBefore(),
+        new SourceAfter(),
+        new Signature(),
+        new ClauseAfter(),
+        new UnlistedVerbAfter(),
+        new JoinedQuotation(),
+        new ColonBefore(),
+        new FarVerbBefore(),
+        new SubjectBefore(personsOnly: true),
+        new LastSpeaker(),
+        new SubjectBefore(personsOnly: false),
+        new MostSalient(),
+    ];
+}

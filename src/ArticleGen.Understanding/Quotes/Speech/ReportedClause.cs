@@ -1,6 +1,0 @@
-namespace ArticleGen.Understanding.Quotes.Speech;
-
-/// <summary>Words that are reported without quotation marks.</summary>
-/// <param name="Clause">The reported clause, without what introduces it and the full stop.</param>
-/// <param name="Evidence">Who said it and how it is reported.</param>
-internal readonly record struct ReportedClause(TextSpan Clause, QuotationEvidence Evidence);
