@@ -55,8 +55,8 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<CompiledArticle> wellRead = articles.Where(static article => article.Table is not null);
 
-        // All articles together: their names, and only what names depend on.
-        IncrementalValueProvider<ArticleNames> names = articles
+        // All articles together: their names, and only what names depend on. A file that is no article takes no name from one.
+        IncrementalValueProvider<ArticleNames> names = wellRead
             .Select(static (article, _) => new NameRequest(article.RelativePath, article.Id, article.IdLocation, article.Disabled))
             .Collect().Combine(options)
             .Select(static (pair, _) => ArticleNames.Assign(pair.Left, [.. ReservedNames.OfCatalog, pair.Right.ClassName]))

@@ -46,11 +46,6 @@ public sealed record TestArticle
     /// <param name="name">The path below the project's folder.</param>
     public static TestArticle Missing(string name) => new(PathOf(name), text: null);
 
-    /// <summary>An <c>&lt;Article&gt;</c> item whose file cannot be read.</summary>
-    /// <param name="name">The path below the project's folder.</param>
-    /// <param name="fault">What reading it throws.</param>
-    public static TestArticle Throwing(string name, Func<Exception> fault) => new(PathOf(name), text: null) { Fault = fault };
-
     /// <summary>An <c>&lt;ArticleEntities&gt;</c> item.</summary>
     /// <param name="name">The path below the project's folder.</param>
     /// <param name="text">The declarations, as CSV.</param>
@@ -65,6 +60,10 @@ public sealed record TestArticle
 
     /// <summary>The same file as an <c>&lt;ArticleEntities&gt;</c> item.</summary>
     public TestArticle AsEntityList() => this with { Metadata = ImmutableDictionary<string, string>.Empty.Add("build_metadata.ArticleEntities.ArticleGen", "entities") };
+
+    /// <summary>The same item with a file that cannot be read.</summary>
+    /// <param name="fault">What reading it throws.</param>
+    public TestArticle Throwing(Func<Exception> fault) => this with { Text = null, Fault = fault };
 
     /// <summary>The same item without its file.</summary>
     public TestArticle Unreadable() => this with { Text = null };

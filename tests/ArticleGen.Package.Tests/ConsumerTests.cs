@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -25,6 +26,14 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
         Assert.Empty(matrix.MessagesOf(project));
         Assert.True(Directory.Exists(Path.Combine(matrix.Folder, project, "bin")), matrix.Build.Everything);
         Assert.True(File.Exists(matrix.AssemblyOf(project)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Every_item_is_an_article(string project)
+    {
+        string items = File.ReadAllText(Path.Combine(matrix.Folder, project, "obj", "articles.count")).Trim();
+        Assert.Equal(int.Parse(items, CultureInfo.InvariantCulture), CompiledAssembly.CountArticles(matrix.AssemblyOf(project)));
     }
 
     [Fact]

@@ -42,8 +42,8 @@ public sealed class PackageContentTests(PackageFeed feed) : IDisposable
 
     [Fact]
     public void It_holds_the_build_files_for_direct_and_transitive_references() => Assert.Equal(
-        ["build/ArticleGen.props", "build/ArticleGen.targets", "buildTransitive/ArticleGen.props", "buildTransitive/ArticleGen.targets"],
-        Paths(".props", ".targets"));
+        ["build/ArticleGen.Files.targets", "build/ArticleGen.Readable.proj", "build/ArticleGen.props", "build/ArticleGen.targets", "buildTransitive/ArticleGen.props", "buildTransitive/ArticleGen.targets"],
+        Paths(".props", ".targets", ".proj"));
 
     [Fact]
     public void It_holds_its_readme_licence_and_notices()

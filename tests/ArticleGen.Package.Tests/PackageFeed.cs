@@ -58,7 +58,13 @@ public sealed class PackageFeed : IAsyncLifetime
               </PropertyGroup>
             </Project>
             """);
-        File.WriteAllText(Path.Combine(Root, "Directory.Build.targets"), "<Project />");
+        File.WriteAllText(Path.Combine(Root, "Directory.Build.targets"), """
+            <Project>
+              <Target Name="CountArticles" AfterTargets="CoreCompile">
+                <WriteLinesToFile File="obj/articles.count" Lines="@(Article->Count())" Overwrite="true" />
+              </Target>
+            </Project>
+            """);
         File.WriteAllText(Path.Combine(Root, "Directory.Packages.props"), "<Project />");
         File.WriteAllText(Path.Combine(Root, ".editorconfig"), "root = true\n");
     }

@@ -1,8 +1,6 @@
-using System;
 using System.Text;
 using System.Threading;
 using ArticleGen.Understanding;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Generator.Inputs;
@@ -20,28 +18,15 @@ internal sealed record ArticleFile(string Path, string RelativePath, string? Id,
 
     public static ArticleFile Read(InputItem item, CancellationToken cancellationToken)
     {
-        SourceText? source = TextOf(item.File, cancellationToken);
+        SourceText? source = item.ReadText(cancellationToken);
         string? text = source?.ToString();
         return new(
-            item.File.Path,
+            item.Path,
             item.RelativePath,
             item.Id,
             item.Language,
             text,
             text is not null && IsUnicode(source!.Encoding) && IsWellFormed(text));
-    }
-
-    private static SourceText? TextOf(AdditionalText file, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return file.GetText(cancellationToken);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // A file that the host cannot read, locked or gone, must not take the others' code away.
-            return null;
-        }
     }
 
     // Without UTF-8 bytes or a mark the compiler falls back to the code page of the machine, which the run-time does not know.

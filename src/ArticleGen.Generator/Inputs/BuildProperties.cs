@@ -16,6 +16,9 @@ internal static class BuildProperties
 
     /// <summary>Says what an additional file is: <c>true</c> for an article, <c>entities</c> for a list of entities.</summary>
     public const string FileKind = "ArticleGen";
+
+    /// <summary>The escaped path of a file that the compiler gets under another name.</summary>
+    public const string FilePath = "ArticleGenPath";
     public const string ArticleId = "ArticleId";
     public const string Language = "Language";
 }

@@ -1,6 +1,9 @@
 using System;
+using System.Text;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Generator.Inputs;
 
@@ -15,18 +18,48 @@ internal enum InputKind
 /// <summary>An additional file with the metadata of its item, not yet read.</summary>
 /// <param name="File">The file; equal to itself only.</param>
 /// <param name="Kind">What it is.</param>
+/// <param name="Path">Its absolute path as diagnostics show it.</param>
 /// <param name="RelativePath">Its path relative to the project, with '/'.</param>
 /// <param name="Id">The <c>ArticleId</c> of the item.</param>
 /// <param name="Language">The <c>Language</c> of the item.</param>
-internal sealed record InputItem(AdditionalText File, InputKind Kind, string RelativePath, string? Id, string? Language)
+internal sealed record InputItem(AdditionalText File, InputKind Kind, string Path, string RelativePath, string? Id, string? Language)
 {
     public static InputItem From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         AnalyzerConfigOptions options = provider.GetOptions(file);
         InputKind kind = Metadata(options, BuildProperties.FileKind) is { } value ? KindOf(value) : InputKind.Other;
-        return kind == InputKind.Other
-            ? new(file, kind, "", null, null)
-            : new(file, kind, ProjectPath.Relative(ProjectDirectory(provider), file.Path), Metadata(options, BuildProperties.ArticleId), Metadata(options, BuildProperties.Language));
+        if (kind == InputKind.Other)
+            return new(file, kind, file.Path, "", null, null);
+        string path = Metadata(options, BuildProperties.FilePath) is { } escaped ? Uri.UnescapeDataString(escaped) : file.Path;
+        return new(file, kind, Printable(path), ProjectPath.Relative(ProjectDirectory(provider), path), Metadata(options, BuildProperties.ArticleId), Metadata(options, BuildProperties.Language));
+    }
+
+    /// <summary>The text, or <see langword="null"/> if the host cannot read the file: locked or gone, it must not take the others' code away.</summary>
+    public SourceText? ReadText(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return File.GetText(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    // MSBuild takes a line for a diagnostic only if its path ends at the first colon, but for that of a drive; any other would be shown to nobody.
+    private static string Printable(string path)
+    {
+        StringBuilder printable = new(path.Length);
+        for (int i = 0; i < path.Length; i++)
+        {
+            if ((path[i] == ':' && i != 1) || char.IsControl(path[i]) || path[i] is '\u2028' or '\u2029')
+                printable.Append(Uri.EscapeDataString(path[i].ToString()));
+            else
+                printable.Append(path[i]);
+        }
+
+        return printable.Length == path.Length ? path : printable.ToString();
     }
 
     private static string ProjectDirectory(AnalyzerConfigOptionsProvider provider) =>

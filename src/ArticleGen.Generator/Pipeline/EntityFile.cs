@@ -16,8 +16,8 @@ internal sealed record EntityFile(string RelativePath, EquatableArray<EntityDecl
 {
     public static EntityFile Read(InputItem item, CancellationToken cancellationToken)
     {
-        string path = item.File.Path;
-        if (item.File.GetText(cancellationToken)?.ToString() is not { } text)
+        string path = item.Path;
+        if (item.ReadText(cancellationToken)?.ToString() is not { } text)
             return new(item.RelativePath, [], [DiagnosticInfo.Create(DiagnosticDescriptors.UnreadableFile, LocationInfo.StartOf(path), item.RelativePath)]);
         (EquatableArray<EntityDeclaration> declarations, EquatableArray<Problem> problems) = EntityCsv.Parse(text, cancellationToken);
         return new(item.RelativePath, declarations, problems.IsEmpty ? [] : ProblemDiagnostics.Of(path, new(text), problems, disabled: []));

@@ -22,6 +22,18 @@ public sealed class BadFileTests
     }
 
     [Theory]
+    [InlineData("articles/.#neighbour.txt", "articles/sport/neighbour.txt")]
+    [InlineData("articles/Neighbour.md", "articles/culture/Neighbour.txt")]
+    public void A_file_that_is_no_article_takes_neither_id_nor_member_from_one(params string[] names)
+    {
+        GeneratorRun run = GeneratorRun.Start(TestProject.Of([Neighbour, .. names.Select(TestArticle.Missing)]));
+        Assert.Equal(["AG0016", "AG0016"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        using CompiledModel model = CompiledModel.Load(run);
+        Assert.Equal(["neighbour"], model.Ids);
+        Assert.Contains("ArticleGen.Article Neighbour", run.Sources["Articles.Neighbour.g.cs"], System.StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(" \n\t\r\n")]
     public void An_empty_file_is_reported_and_is_an_empty_article(string text)

@@ -20,7 +20,7 @@ public sealed class FailingArticleTests
     public void A_file_whose_reading_throws_is_reported_and_the_others_stand()
     {
         GeneratorRun run = GeneratorRun.Start(TestProject.Of(
-            TestArticle.Throwing("articles/locked.txt", static () => new IOException("The file is locked.")),
+            TestArticle.Missing("articles/locked.txt").Throwing(static () => new IOException("The file is locked.")),
             TestArticle.Create("articles/neighbour.txt", "Tout va bien à Lyon.")));
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("AG0016", "/press/articles/locked.txt"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.IO;
 using ArticleGen.Generator.Testing;
 using ArticleGen.Generator.Testing.Models;
 using ArticleGen.Generator.Tests.Hostile;
@@ -44,6 +45,18 @@ public sealed class EntityListTests
         GeneratorRun run = GeneratorRun.Start(TestProject.Of(First, List.Unreadable()));
         Assert.Equal("AG0016", Assert.Single(run.Diagnostics).Id);
         Assert.Contains("names.csv", run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(typeof(IOException))]
+    [InlineData(typeof(UnauthorizedAccessException))]
+    [InlineData(typeof(InvalidDataException))]
+    public void A_list_whose_reading_throws_is_reported_and_the_articles_compile(Type fault)
+    {
+        GeneratorRun run = GeneratorRun.Start(TestProject.Of(First, List.Throwing(() => (Exception)Activator.CreateInstance(fault)!)));
+        Assert.Equal(("AG0016", "/press/names.csv"), (Assert.Single(run.Diagnostics).Id, run.Diagnostics[0].Location.GetLineSpan().Path));
+        using CompiledModel model = CompiledModel.Load(run);
+        Assert.Equal(["a"], model.Ids);
     }
 
     [Fact]
