@@ -14,6 +14,7 @@ namespace ArticleGen.Package.Tests;
 /// <summary>What lies in the package, and what it says of itself.</summary>
 public sealed class PackageContentTests(PackageFeed feed) : IDisposable
 {
+    private const string Data = "analyzers/dotnet/cs/ArticleGen.Data.dll";
     private const string Portable = "analyzers/dotnet/cs/ArticleGen.Generator.dll";
 
     private static readonly string[] Images = [.. new[] { "linux-arm64", "linux-x64", "osx-arm64", "win-x64" }.Select(static runtime => $"tools/{runtime}/ArticleGen.Generator.dll")];
@@ -23,10 +24,28 @@ public sealed class PackageContentTests(PackageFeed feed) : IDisposable
     public void Dispose() => _package.Dispose();
 
     [Fact]
-    public void It_holds_one_assembly_portable_and_precompiled_and_nothing_else_that_runs()
+    public void It_holds_the_generator_portable_and_precompiled_its_data_and_nothing_else_that_runs()
     {
-        Assert.Equal([Portable, .. Images], Paths(".dll", ".exe", ".so", ".dylib"));
+        Assert.Equal([Data, Portable, .. Images], Paths(".dll", ".exe", ".so", ".dylib"));
         Assert.DoesNotContain(_package.Entries, static entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Its_data_lies_in_one_place()
+    {
+        string[] data = Resources(Data);
+        foreach (string language in new[] { "en", "fr", "de", "es", "it", "nl", "pt" })
+            Assert.Contains("ArticleGen.Lexicons." + language, data);
+        Assert.Contains("ArticleGen.Models.fr", data);
+        Assert.All([Portable, .. Images], image => Assert.Empty(Resources(image).Intersect(data, StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Its_generator_asks_for_the_data_it_was_built_with()
+    {
+        Version data = Metadata(Data, static metadata => metadata.GetAssemblyDefinition().Version);
+        Assert.NotEqual(new(0, 0), new Version(data.Build, data.Revision));
+        Assert.All([Portable, .. Images], image => Assert.Equal(data, References(image)["ArticleGen.Data"]));
     }
 
     [Fact]
@@ -87,25 +106,22 @@ public sealed class PackageContentTests(PackageFeed feed) : IDisposable
     }
 
     [Fact]
-    public void Its_assembly_asks_for_the_oldest_supported_compiler_and_for_nothing_beside_it()
+    public void Its_assembly_asks_for_the_oldest_supported_compiler_and_for_nothing_beside_it_but_the_data()
     {
-        using PEReader assembly = new(new MemoryStream(Bytes(Portable)));
-        MetadataReader metadata = assembly.GetMetadataReader();
-        Dictionary<string, Version> references = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
-            .ToDictionary(reference => metadata.GetString(reference.Name), static reference => reference.Version, StringComparer.Ordinal);
+        Dictionary<string, Version> references = References(Portable);
         Assert.Equal(new Version(4, 8, 0, 0), references["Microsoft.CodeAnalysis"]);
-        // Everything else is part of the compiler that loads the generator.
+        // Everything else but the data is part of the compiler that loads the generator.
         string[] provided =
         [
-            "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory",
+            "ArticleGen.Data", "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory",
             "System.Buffers", "System.Numerics.Vectors", "System.Runtime.CompilerServices.Unsafe", "System.Reflection.Metadata",
         ];
         Assert.Empty(references.Keys.Except(provided, StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Its_assembly_is_smaller_than_four_megabytes() =>
-        Assert.InRange(_package.GetEntry(Portable)!.Length, 1, 4_000_000);
+    public void Its_assembly_is_smaller_than_two_megabytes() =>
+        Assert.InRange(_package.GetEntry(Portable)!.Length, 1, 2_000_000);
 
     [Fact]
     public void It_is_smaller_than_sixteen_megabytes() =>
@@ -117,11 +133,18 @@ public sealed class PackageContentTests(PackageFeed feed) : IDisposable
         return assembly.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory;
     }
 
-    private Guid ModuleVersionId(string path)
+    private Guid ModuleVersionId(string path) => Metadata(path, static metadata => metadata.GetGuid(metadata.GetModuleDefinition().Mvid));
+
+    private string[] Resources(string path) =>
+        Metadata(path, static metadata => metadata.ManifestResources.Select(resource => metadata.GetString(metadata.GetManifestResource(resource).Name)).ToArray());
+
+    private Dictionary<string, Version> References(string path) => Metadata(path, static metadata => metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
+        .ToDictionary(reference => metadata.GetString(reference.Name), static reference => reference.Version, StringComparer.Ordinal));
+
+    private T Metadata<T>(string path, Func<MetadataReader, T> read)
     {
         using PEReader assembly = new(new MemoryStream(Bytes(path)));
-        MetadataReader metadata = assembly.GetMetadataReader();
-        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+        return read(assembly.GetMetadataReader());
     }
 
     private string[] Paths(params string[] extensions) =>

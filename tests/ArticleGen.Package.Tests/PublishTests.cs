@@ -22,6 +22,17 @@ public sealed class PublishTests(PackageFeed feed)
         await PublishAndRun("NativeAot");
     }
 
+    [Fact]
+    public async Task The_tool_is_published_without_what_builds_its_data()
+    {
+        string folder = Path.Combine(feed.Root, "tool");
+        (await DotNet.Run(Repository.Root, "publish", "src/ArticleGen.Cli", "--no-build", "-c", Repository.Configuration, "-o", folder)).AssertSuccess();
+        string[] files = [.. Directory.EnumerateFiles(folder).Select(static file => Path.GetFileName(file))];
+        Assert.Contains("ArticleGen.Data.dll", files);
+        Assert.DoesNotContain(files, static file => file.Contains("LexiconCompiler", StringComparison.Ordinal));
+        Assert.Single(files, static file => file.EndsWith(".runtimeconfig.json", StringComparison.Ordinal));
+    }
+
     private async Task PublishAndRun(string project)
     {
         string folder = feed.CopyConsumer(Path.Combine("Publish", project));

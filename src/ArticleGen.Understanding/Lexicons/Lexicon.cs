@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
+using ArticleGen.Data;
 
 namespace ArticleGen.Understanding.Lexicons;
 
@@ -39,7 +40,7 @@ internal sealed class Lexicon
     private static Lexicon Load(string name)
     {
         Dictionary<string, PhraseTable> sections = new(StringComparer.Ordinal);
-        using Stream? resource = typeof(Lexicon).Assembly.GetManifestResourceStream(ResourcePrefix + name);
+        using Stream? resource = DataFiles.Open(ResourcePrefix + name);
         if (resource is null)
             return new(sections);
         using DeflateStream inflated = new(resource, CompressionMode.Decompress);

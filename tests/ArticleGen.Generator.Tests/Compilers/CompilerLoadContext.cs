@@ -26,7 +26,7 @@ internal sealed class CompilerLoadContext(string roslyn) : AssemblyLoadContext($
     {
         "Microsoft.CodeAnalysis" => LoadFromPackage("microsoft.codeanalysis.common", assemblyName.Name),
         "Microsoft.CodeAnalysis.CSharp" => LoadFromPackage("microsoft.codeanalysis.csharp", assemblyName.Name),
-        "ArticleGen.Generator" => LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "ArticleGen.Generator.dll")),
+        "ArticleGen.Generator" or "ArticleGen.Data" => LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, assemblyName.Name + ".dll")),
         _ => null,
     };
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.IO;
+using ArticleGen.Data;
 
 namespace ArticleGen.Understanding.Entities.Tagging;
 
@@ -41,7 +42,7 @@ internal static class NameModels
 
     private static LoadedModel Load(string language)
     {
-        using Stream? resource = typeof(NameModels).Assembly.GetManifestResourceStream(ResourcePrefix + language);
+        using Stream? resource = DataFiles.Open(ResourcePrefix + language);
         return Load(resource);
     }
 }
