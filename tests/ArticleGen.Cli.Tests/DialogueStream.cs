@@ -3,15 +3,17 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Threading;
 
 namespace ArticleGen.Cli.Tests;
 
-/// <summary>A caller that sends one line, waits for the answer, sends the next; it notes how many answers had come at each read.</summary>
-internal sealed class DialogueStream(MemoryStream answers, params string[] lines) : Stream
+/// <summary>A caller that sends one line and sends the next only when the answer has come.</summary>
+internal sealed class DialogueStream(AnswerStream answers, params string[] lines) : Stream
 {
-    private readonly Queue<byte[]> _lines = new(lines.Select(static line => Encoding.UTF8.GetBytes(line + "\n")));
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
-    public List<int> AnswersBeforeEachRead { get; } = [];
+    private readonly Queue<byte[]> _lines = new(lines.Select(static line => Encoding.UTF8.GetBytes(line + "\n")));
+    private int _sent;
 
     public override bool CanRead => true;
 
@@ -29,9 +31,11 @@ internal sealed class DialogueStream(MemoryStream answers, params string[] lines
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        AnswersBeforeEachRead.Add(answers.ToArray().Count(static value => value == (byte)'\n'));
+        if (!answers.WaitFor(_sent, s_patience))
+            throw new TimeoutException("A line was not answered.");
         if (!_lines.TryDequeue(out byte[]? line))
             return 0;
+        _sent++;
         line.CopyTo(buffer, offset);
         return line.Length;
     }
@@ -45,4 +49,27 @@ internal sealed class DialogueStream(MemoryStream answers, params string[] lines
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}
+
+/// <summary>Counts the lines that are written to it.</summary>
+internal sealed class AnswerStream : MemoryStream
+{
+    private readonly Lock _lock = new();
+    private int _lines;
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        int lines = buffer.Count((byte)'\n');
+        base.Write(buffer);
+        lock (_lock)
+            _lines += lines;
+    }
+
+    public bool WaitFor(int lines, TimeSpan patience) => SpinWait.SpinUntil(
+        () =>
+        {
+            lock (_lock)
+                return _lines >= lines;
+        },
+        patience);
 }

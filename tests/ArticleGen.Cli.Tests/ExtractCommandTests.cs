@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 using Xunit;
@@ -48,10 +49,12 @@ public sealed class ExtractCommandTests : IDisposable
     {
         string missing = Path.Combine(_folder.FullName, "missing.txt");
         string good = Write("good.txt", "A bridge has opened.");
-        Tool.Result result = Tool.Run("extract", missing, _folder.FullName, good);
+        string binary = Path.Combine(_folder.FullName, "photo.bin");
+        File.WriteAllBytes(binary, [0x89, 0x50, 0, 0, 1]);
+        Tool.Result result = Tool.Run("extract", missing, binary, good);
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains(missing, result.Error, StringComparison.Ordinal);
-        Assert.Contains(_folder.FullName + ":", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"{missing}: no such file.", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"{binary}: a binary file", result.Error, StringComparison.Ordinal);
         Assert.Equal("good", result.Line(0).GetProperty("id").GetString());
         Assert.Single(result.Lines);
     }
@@ -79,10 +82,11 @@ public sealed class ExtractCommandTests : IDisposable
     [Fact]
     public void A_record_is_answered_before_the_next_one_is_sent()
     {
-        MemoryStream output = new();
-        DialogueStream input = new(output, """{"file":"a.txt","text":"One."}""", """{"file":"b.txt","text":"Two."}""");
-        Assert.Equal(0, Tool.Run(input, output, "extract", "--jsonl").ExitCode);
-        Assert.Equal([0, 1, 2], input.AnswersBeforeEachRead);
+        AnswerStream output = new();
+        DialogueStream input = new(output, """{"file":"a.txt","text":"One."}""", """{"file":"b.txt","text":"Two."}""", """{"file":"c.txt","text":"Three."}""");
+        Tool.Result result = Tool.Run(input, output, "extract", "--jsonl");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(["a.txt", "b.txt", "c.txt"], Enumerable.Range(0, 3).Select(index => result.Line(index).GetProperty("file").GetString()));
     }
 
     [Fact]
@@ -146,7 +150,7 @@ public sealed class ExtractCommandTests : IDisposable
         public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Broken pipe");
     }
 
-    private static string Names(JsonElement element) => JsonSerializer.Serialize(System.Linq.Enumerable.Select(element.EnumerateObject(), static property => property.Name));
+    private static string Names(JsonElement element) => JsonSerializer.Serialize(element.EnumerateObject().Select(static property => property.Name));
 
     private string Write(string name, string text)
     {

@@ -1,8 +1,9 @@
 using System;
-using System.IO;
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using ArticleGen.Cli.Output;
+using ArticleGen.Cli.Output.Lines;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -46,30 +47,18 @@ public sealed class JsonWriterTests
         Prop.ForAll(ArbMap.Default.ArbFor<char[]>(), static characters => AssertOneLine(new string(characters)))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
-    [Theory]
-    [InlineData(nameof(OutputFormat.Json))]
-    [InlineData(nameof(OutputFormat.JsonLd))]
-    public void Each_article_has_been_flushed_when_the_writer_returns(string name)
-    {
-        OutputFormat format = Enum.Parse<OutputFormat>(name);
-        using MemoryStream output = new();
-        using IArticleWriter writer = format.CreateWriter(new BufferedStream(output));
-        writer.Write(ArticleSamples.Bridge());
-        Assert.Equal((byte)'\n', output.ToArray()[^1]);
-    }
+    private static JsonElement Write(OutputFormat format, ExtractedArticle article) => JsonDocument.Parse(WriteText(format, article)).RootElement;
 
-    internal static JsonElement Write(OutputFormat format, ExtractedArticle article) => JsonDocument.Parse(WriteText(format, article)).RootElement;
-
-    internal static string WriteText(OutputFormat format, params ExtractedArticle[] articles)
+    private static string WriteText(OutputFormat format, params ExtractedArticle[] articles)
     {
-        using MemoryStream output = new();
-        using (IArticleWriter writer = format.CreateWriter(output))
+        ArrayBufferWriter<byte> output = new();
+        foreach (ExtractedArticle article in articles)
         {
-            foreach (ExtractedArticle article in articles)
-                writer.Write(article);
+            LineFormats.Of(format).Write(article, output);
+            output.Write("\n"u8);
         }
 
-        return Encoding.UTF8.GetString(output.ToArray());
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     private static void AssertOneLine(string text)

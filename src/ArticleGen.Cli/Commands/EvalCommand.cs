@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
 using ArticleGen.Cli.Output;
@@ -21,7 +20,7 @@ internal static class EvalCommand
         {
             Description = "Compose articles without a file of their own in this layout.",
             HelpName = "blank|lines|wrapped",
-            CustomParser = ParseLayout,
+            CustomParser = Choice.Parse<GoldLayout>,
         };
         Option<bool> json = new("--json") { Description = "Print the figures of all articles as one JSON object." };
         Command command = new("eval", "Score the reading of annotated articles.") { folder, errors, layout, json };
@@ -49,14 +48,6 @@ internal static class EvalCommand
             }
         });
         return command;
-    }
-
-    private static GoldLayout? ParseLayout(ArgumentResult result)
-    {
-        if (Enum.TryParse(result.Tokens[0].Value, ignoreCase: true, out GoldLayout layout))
-            return layout;
-        result.AddError($"'{result.Tokens[0].Value}' is none of blank, lines, wrapped");
-        return null;
     }
 
     private static SortedDictionary<string, EvaluationReport> Evaluate(string root, GoldLayout? layout)

@@ -1,79 +1,65 @@
 using System;
-using System.Collections.Generic;
+using System.Buffers;
 using System.CommandLine;
 using System.IO;
-using ArticleGen.Cli.Input;
+using System.Threading.Tasks;
 using ArticleGen.Cli.Output;
-using ArticleGen.Understanding;
+using ArticleGen.Cli.Output.Lines;
+using ArticleGen.Cli.Output.Terminal;
+using ArticleGen.Cli.Preview;
 
 namespace ArticleGen.Cli.Commands;
 
-/// <summary><c>articlegen extract FILE…</c>: what the compiler package would understand of each file.</summary>
+/// <summary><c>articlegen extract FILE…</c>: what the compiler package would understand of each article.</summary>
 internal static class ExtractCommand
 {
-    private const string StandardInput = "-";
-
-    public static Command Create(Func<Stream> openInput, Func<Stream> openOutput)
+    public static Command Create(ToolStreams streams)
     {
-        Argument<string[]> files = new("FILE") { Description = "Article files; - reads one article from standard input.", Arity = ArgumentArity.ZeroOrMore };
-        Option<OutputFormat> format = new("--format") { Description = "What to print (default: json, one line an article).", HelpName = "json|jsonld|ninjs|html" };
-        Option<bool> records = new("--jsonl") { Description = "Read JSON lines {\"file\":…,\"text\":…} from standard input." };
-        Option<bool> indirect = new("--indirect") { Description = "Look for reported speech without quotation marks too." };
-        Option<string?> language = new("--language") { Description = "The language of articles whose front matter names none (fr, en, …); detected otherwise." };
-        Option<string[]> entities = new("--entities") { Description = "CSV files of entities (name, kind, aliases, Wikidata item) that go before what is inferred.", HelpName = "FILE" };
-        Command command = new("extract", "Print the paragraphs, quotes and entities of articles.") { files, format, records, indirect, language, entities };
-        command.Validators.Add(result =>
+        Option<OutputFormat?> format = new("--format")
         {
-            if (result.GetValue(files) is not { Length: > 0 } && !result.GetValue(records))
-                result.AddError("No input: name a file, - for standard input, or --jsonl.");
-        });
-        command.SetAction(arguments =>
+            Description = "What to print (default: json, one line an article; text on a terminal).",
+            HelpName = "json|jsonld|ninjs|html|text",
+            CustomParser = Choice.Parse<OutputFormat>,
+        };
+        format.CompletionSources.Add(Choice.NamesOf<OutputFormat>());
+        Option<string?> file = new("--output", "-o") { Description = "Write to a file instead, whole or not at all.", HelpName = "FILE" };
+        Option<bool> noColor = new("--no-color") { Description = "No colours on a terminal." };
+        Command command = new("extract", "Print the paragraphs, quotes and entities of articles.") { format, file, noColor };
+        ReadingArguments reading = ReadingArguments.AddTo(command);
+        command.SetAction((parsed, cancellationToken) =>
         {
-            TextWriter error = arguments.InvocationConfiguration.Error;
-            int failures = 0;
-            ArticleReader reader = new(new UnderstandingOptions
+            string? path = parsed.GetValue(file);
+            ArticleRun run = new(reading, parsed, streams, cancellationToken) { WritesFile = path is not null };
+            bool isLookedAt = streams.IsTerminal && path is null;
+            OutputFormat chosen = parsed.GetValue(format) ?? (isLookedAt ? OutputFormat.Text : OutputFormat.Json);
+            bool colors = isLookedAt && !parsed.GetValue(noColor);
+            OutputTarget.Write(streams, path, run.Failures, output =>
             {
-                IndirectSpeech = arguments.GetValue(indirect),
-                Language = arguments.GetValue(language),
-                Entities = EntityFiles.Read(arguments.GetValue(entities) ?? [], error.WriteLine, Fail),
+                if (chosen is OutputFormat.Html)
+                    new PreviewPage().Write(output, ArticleView.Of(run.ToList()));
+                else
+                    WriteLines(output, chosen is OutputFormat.Text ? new ReadableArticle(colors) : LineFormats.Of(chosen), run);
             });
-
-            try
-            {
-                using Stream output = openOutput();
-                using IArticleWriter writer = arguments.GetValue(format).CreateWriter(output);
-                foreach (ArticleText article in Articles(arguments.GetValue(files) ?? [], arguments.GetValue(records), openInput, Fail))
-                    writer.Write(reader.Read(article));
-            }
-            catch (IOException exception)
-            {
-                // Whoever reads the output has stopped reading: there is nobody to write the rest to.
-                Fail($"standard output: {exception.Message}");
-            }
-
-            return failures == 0 ? 0 : 1;
-
-            void Fail(string message)
-            {
-                failures++;
-                error.WriteLine(message);
-            }
+            return Task.FromResult(run.Failures.ExitCode);
         });
         return command;
     }
 
-    private static IEnumerable<ArticleText> Articles(string[] files, bool records, Func<Stream> openInput, Action<string> fail)
+    // A line leaves as soon as it is there: whoever waits for the answer to one record before sending the next gets it.
+    private static void WriteLines(Stream output, ILineFormat format, ArticleRun run)
     {
-        foreach (string file in files)
+        run.ForEach(Line, line =>
         {
-            if (ArticleFiles.Read(file, path => path == StandardInput ? openInput() : File.OpenRead(path), fail) is { } article)
-                yield return article;
-        }
+            output.Write(line.Span);
+            output.Flush();
+        });
 
-        if (!records)
-            yield break;
-        using Stream input = openInput();
-        foreach (ArticleText article in ArticleRecords.Read(input, fail))
-            yield return article;
+        ReadOnlyMemory<byte> Line(ExtractedArticle article)
+        {
+            ArrayBufferWriter<byte> line = new();
+            format.Write(article, line);
+            line.Write("\n"u8);
+            return line.WrittenMemory;
+        }
     }
 }

@@ -7,22 +7,71 @@ namespace ArticleGen.Cli.Input;
 /// <summary>Reads whole files and decodes them as the compiler does.</summary>
 internal static class ArticleFiles
 {
+    /// <summary>The largest article, in bytes: far more than anybody writes, and far less than a machine has.</summary>
+    public const int MaximumBytes = 64 * 1024 * 1024;
+
+    private const int BufferBytes = 64 * 1024;
+
     /// <param name="file">The path as the caller gave it.</param>
     /// <param name="open">Opens it.</param>
-    /// <param name="fail">Is told if it cannot be read; the answer is <see langword="null"/> then.</param>
+    /// <param name="fail">Is told if it cannot be read or is no text; the answer is <see langword="null"/> then.</param>
     public static ArticleText? Read(string file, Func<string, Stream> open, Action<string> fail)
     {
         try
         {
+            if (Directory.Exists(file))
+            {
+                fail($"{file}: a folder, not a file.");
+                return null;
+            }
+
             using Stream input = open(file);
-            using MemoryStream bytes = new();
-            input.CopyTo(bytes);
-            return new(file, ArticleDecoder.Decode(bytes.ToArray()));
+            if (ReadBytes(input) is not { } bytes)
+            {
+                fail($"{file}: more than {MaximumBytes / (1024 * 1024)} MB, which is no article. Split it into articles, or send them as records with --jsonl.");
+                return null;
+            }
+
+            string text = ArticleDecoder.Decode(bytes);
+            if (text.Contains('\0', StringComparison.Ordinal))
+            {
+                fail($"{file}: a binary file, not text. Articles are UTF-8, or UTF-16 with a byte order mark.");
+                return null;
+            }
+
+            return new(file, text);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (FileNotFoundException)
+        {
+            fail($"{file}: no such file.");
+        }
+        catch (DirectoryNotFoundException)
+        {
+            fail($"{file}: no such folder.");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            fail($"{file}: this user may not read it.");
+        }
+        catch (IOException error)
         {
             fail($"{file}: {error.Message}");
-            return null;
         }
+
+        return null;
+    }
+
+    private static byte[]? ReadBytes(Stream input)
+    {
+        using MemoryStream bytes = new();
+        byte[] buffer = new byte[BufferBytes];
+        while (input.Read(buffer) is var count && count > 0)
+        {
+            if (bytes.Length + count > MaximumBytes)
+                return null;
+            bytes.Write(buffer, 0, count);
+        }
+
+        return bytes.ToArray();
     }
 }

@@ -1,6 +1,7 @@
 using System.Threading;
 using ArticleGen.Understanding.Entities;
 using ArticleGen.Understanding.Entities.Names;
+using ArticleGen.Understanding.Lexicons;
 using ArticleGen.Understanding.Quotes;
 using ArticleGen.Understanding.Reading;
 
@@ -33,6 +34,9 @@ public sealed record ArticleAnalysis(ArticleInfo Article, EquatableArray<Problem
 /// <summary>The entry point of text understanding: decoded text in, article model out. Deterministic, culture-free, no I/O.</summary>
 public static class ArticleUnderstanding
 {
+    /// <summary>The languages that are understood, as ISO 639-1 codes.</summary>
+    public static EquatableArray<string> Languages { get; } = [.. Lexicon.Languages];
+
     /// <summary>Reads one article. Never throws for any text; what cannot be understood is left out or reported as a problem.</summary>
     /// <param name="text">The decoded file text, without a byte order mark.</param>
     /// <param name="options">What to read it with.</param>

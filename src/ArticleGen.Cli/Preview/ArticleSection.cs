@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Linq;
+using ArticleGen.Cli.Output;
+using ArticleGen.Cli.Preview.Panels;
+
+namespace ArticleGen.Cli.Preview;
+
+/// <summary>One article of a page: its facts, its text with everything marked, and the panels beside it.</summary>
+internal static class ArticleSection
+{
+    private static readonly IPanel[] s_panels =
+    [
+        new SpeakersPanel(),
+        new EntitiesPanel(EntityKind.Person),
+        new EntitiesPanel(EntityKind.Organization),
+        new EntitiesPanel(EntityKind.Place),
+        new EntitiesPanel(EntityKind.Event),
+        new EntitiesPanel(EntityKind.Work),
+        new GraphPanel(),
+        new TimelinePanel(),
+        new EntitiesPanel(EntityKind.Money),
+        new EntitiesPanel(EntityKind.Percent),
+        new EntitiesPanel(EntityKind.Quantity),
+        new FrontMatterPanel(),
+    ];
+
+    public static void Write(HtmlWriter html, ArticleView view)
+    {
+        using (html.Element("article", ("id", view.Names.Section), ("lang", view.Article.Language)))
+        {
+            WriteHeader(html, view);
+            using (html.Element("div", ("class", "text"), ("dir", "auto")))
+                WriteText(html, view);
+            using (html.Element("div", ("class", "findings"), ("id", view.Names.Part("findings")), ("lang", "en")))
+                WriteFindings(html, view);
+        }
+
+        html.Line();
+    }
+
+    private static void WriteHeader(HtmlWriter html, ArticleView view)
+    {
+        Article article = view.Article;
+        string?[] facts =
+        [
+            article.Byline ?? string.Join(", ", article.Authors),
+            article.Dateline,
+            article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            article.Section,
+            $"language {article.Language}",
+            string.Create(CultureInfo.InvariantCulture, $"{article.WordCount} words"),
+            string.Create(CultureInfo.InvariantCulture, $"{article.Quotes.Count} quotations"),
+            string.Create(CultureInfo.InvariantCulture, $"{article.Entities.Count} entities"),
+        ];
+        using (html.Element("header"))
+        {
+            html.Element("h2", view.Title, ("dir", "auto"));
+            html.Element("p", view.File, ("class", "file"), ("lang", "en"));
+            html.Element("p", string.Join(" · ", facts.Where(static fact => !string.IsNullOrEmpty(fact))), ("class", "facts"), ("dir", "auto"));
+            html.Element("a", "Go to the findings", ("class", "skip"), ("href", $"#{view.Names.Part("findings")}"), ("lang", "en"));
+        }
+    }
+
+    private static void WriteText(HtmlWriter html, ArticleView view)
+    {
+        ILookup<int, Mark> marks = ArticleMarks.ByParagraph(view);
+        foreach (Paragraph paragraph in view.Article.Paragraphs)
+        {
+            string element = paragraph.Kind switch
+            {
+                ParagraphKind.Headline or ParagraphKind.Subheading => "h3",
+                ParagraphKind.BlockQuote => "blockquote",
+                _ => "p",
+            };
+            using (html.Element(element, ("class", KindName.Of(paragraph.Kind)), ("data-block", KindLabel.Words(paragraph.Kind))))
+                MarkedText.Write(html, paragraph.Span, paragraph.ReadingText, marks[paragraph.Index]);
+            html.Line();
+        }
+    }
+
+    private static void WriteFindings(HtmlWriter html, ArticleView view)
+    {
+        foreach (IPanel panel in s_panels)
+        {
+            int count = panel.Count(view);
+            if (count == 0)
+                continue;
+            using (html.Element("details", ("class", "panel"), ("open", "")))
+            {
+                using (html.Element("summary"))
+                {
+                    html.Element("h3", panel.Heading);
+                    html.Text(" ");
+                    html.Element("span", count.ToString(CultureInfo.InvariantCulture), ("class", "count"));
+                }
+
+                panel.Write(html, view);
+            }
+
+            html.Line();
+        }
+    }
+}
