@@ -1,4 +1,3 @@
-using System.IO;
 using ArticleGen.Cli.Input;
 using ArticleGen.Cli.Output;
 using ArticleGen.Understanding;
@@ -10,7 +9,7 @@ internal sealed class ArticleReader(UnderstandingOptions options)
 {
     public ExtractedArticle Read(ArticleText article)
     {
-        ArticleInfo understood = ArticleUnderstanding.Understand(article.Text, options with { Format = ArticleFormats.OfFile(article.File) }).Article;
-        return new(article.File, DetachedArticles.Compile(understood.FrontMatter.Id ?? Path.GetFileNameWithoutExtension(article.File), understood));
+        ArticleInfo understood = ArticleUnderstanding.Understand(article.Text, options with { Format = ArticleFormats.OfFile(article.File), File = article.File }).Article;
+        return new(article.File, DetachedArticles.Compile(understood.FrontMatter.Id ?? ArticlePath.Of(article.File).Name, understood));
     }
 }

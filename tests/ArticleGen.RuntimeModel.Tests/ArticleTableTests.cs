@@ -37,7 +37,19 @@ public sealed class ArticleTableTests
             Published = new DateTimeOffset(2024, 11, 30, 18, 30, 5, 250, TimeSpan.FromHours(-5.5)),
             Modified = DateTimeOffset.MaxValue,
             Keywords = new[] { "a", "" }.ToEquatableArray(),
-            Metadata = new[] { new MetadataEntry("mood", new[] { "good", "bad" }.ToEquatableArray()) }.ToEquatableArray(),
+            Slug = "pont",
+            Aliases = new[] { "/alt/" }.ToEquatableArray(),
+            IsDraft = true,
+            Image = "/pont.jpg",
+            Metadata = new[]
+            {
+                Entry("mood", new MetadataList(default, new MetadataNode[] { Scalar("good"), Scalar("bad") }.ToEquatableArray())),
+                Entry("weight", new MetadataScalar(default, Understanding.MetadataKind.Number, "-1.50")),
+                Entry("day", new MetadataScalar(default, Understanding.MetadataKind.Date, "2024-05-03")),
+                Entry("toc", new MetadataScalar(default, Understanding.MetadataKind.Boolean, "True")),
+                Entry("none", new MetadataScalar(default, Understanding.MetadataKind.Null, "")),
+                Entry("map", new MetadataMap(default, new[] { Entry("inner", Scalar("deep")) }.ToEquatableArray())),
+            }.ToEquatableArray(),
         };
         Decoded decoded = SampleArticle.Decode(SampleArticle.Info() with { FrontMatter = front });
 
@@ -47,9 +59,22 @@ public sealed class ArticleTableTests
         Assert.Equal(TimeSpan.FromHours(-5.5), decoded.Published!.Value.Offset);
         Assert.Equal(DateTimeOffset.MaxValue, decoded.Modified);
         Assert.Equal(new[] { "a", "" }, decoded.Keywords);
-        Assert.Equal(new[] { "good", "bad" }, decoded.Metadata["mood"]);
+        Assert.Equal(("pont", true, "/pont.jpg"), (decoded.Slug, decoded.IsDraft, decoded.Image));
+        Assert.Equal(new[] { "/alt/" }, decoded.Aliases);
+        Assert.Equal(new[] { "good", "bad" }, decoded.Metadata["mood"].Items.Select(static item => item.Text));
+        Assert.Equal((-1.50m, "-1.50"), (decoded.Metadata["weight"].Number, decoded.Metadata["weight"].Text));
+        Assert.Equal(new DateTimeOffset(2024, 5, 3, 0, 0, 0, TimeSpan.Zero), decoded.Metadata["day"].Date);
+        Assert.True(decoded.Metadata["toc"].Boolean);
+        Assert.Equal(MetadataKind.Null, decoded.Metadata["none"].Kind);
+        Assert.Equal("deep", decoded.Metadata["map"]["inner"].Text);
+        Assert.Null(decoded.Metadata["map"]["missing"]["further"].Text);
+        Assert.Equal("{inner: deep}", decoded.Metadata["map"].ToString());
         Assert.Null(decoded.Section);
     }
+
+    private static MetadataEntry Entry(string key, MetadataNode value) => new MetadataEntry(key, default, value);
+
+    private static MetadataScalar Scalar(string text) => new MetadataScalar(default, Understanding.MetadataKind.Text, text);
 
     [Fact]
     public void Links_and_images_come_back_with_their_text()

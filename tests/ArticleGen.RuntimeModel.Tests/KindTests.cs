@@ -19,6 +19,9 @@ public sealed class KindTests
     [Fact]
     public void Both_models_have_the_same_precisions_of_dates() => AssertSame<Understanding.DatePrecision, DatePrecision>();
 
+    [Fact]
+    public void Both_models_have_the_same_kinds_of_metadata() => AssertSame<Understanding.MetadataKind, MetadataKind>();
+
     private static void AssertSame<TUnderstood, TModel>()
         where TUnderstood : struct, Enum
         where TModel : struct, Enum =>

@@ -30,7 +30,7 @@ internal static class DiagnosticDescriptors
         helpLinkUri: HelpLink("AG0005"));
 
     public static readonly DiagnosticDescriptor UnclosedFrontMatter = new(
-        "AG0006", "Unclosed front matter", "The front matter that opens here never closes; end it with a line of three hyphens", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "AG0006", "Unclosed front matter", "The front matter that opens here never closes; end it with a line {0}", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0006"));
 
     public static readonly DiagnosticDescriptor DuplicateFrontMatterKey = new(
@@ -38,7 +38,7 @@ internal static class DiagnosticDescriptors
         helpLinkUri: HelpLink("AG0007"));
 
     public static readonly DiagnosticDescriptor UnknownFrontMatterKey = new(
-        "AG0008", "Unknown front matter key", "The key '{0}' has no meaning here and is kept in Metadata{1}", Content, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "AG0008", "Unknown front matter key", "The key '{0}' is kept in Metadata; did you mean '{1}'?", Content, DiagnosticSeverity.Info, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0008"));
 
     public static readonly DiagnosticDescriptor InvalidFrontMatterValue = new(
@@ -120,6 +120,10 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ArticleTooLarge = new(
         "AG0028", "Article too large for a literal", "The article has {0} characters, more than fit into a literal; set ArticleGenStorage to resource", Project, DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0028"));
+
+    public static readonly DiagnosticDescriptor AmbiguousDate = new(
+        "AG0029", "Ambiguous date", "The value '{1}' of '{0}' may mean two days and is kept in Metadata; write it as 2024-11-30", Content, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0029"));
 
     private static string HelpLink(string id) => "https://github.com/articlegen/articlegen/blob/main/docs/diagnostics/" + id + ".md";
 }

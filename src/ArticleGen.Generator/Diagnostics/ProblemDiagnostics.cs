@@ -15,7 +15,7 @@ internal static class ProblemDiagnostics
         {
             DiagnosticDescriptor descriptor = Descriptor(problem.Kind);
             if (!IsDisabled(disabled, descriptor.Id))
-                diagnostics.Add(new(descriptor, new(path, problem.Span, lines[problem.Span]), Arguments(problem)));
+                diagnostics.Add(new(descriptor, new(path, problem.Span, lines[problem.Span]), problem.Arguments));
         }
 
         return diagnostics.ToEquatableArray();
@@ -32,6 +32,7 @@ internal static class ProblemDiagnostics
         ProblemKind.DuplicateFrontMatterKey => DiagnosticDescriptors.DuplicateFrontMatterKey,
         ProblemKind.UnknownFrontMatterKey => DiagnosticDescriptors.UnknownFrontMatterKey,
         ProblemKind.InvalidFrontMatterValue => DiagnosticDescriptors.InvalidFrontMatterValue,
+        ProblemKind.AmbiguousDate => DiagnosticDescriptors.AmbiguousDate,
         ProblemKind.UnsupportedLanguage => DiagnosticDescriptors.UnsupportedLanguage,
         ProblemKind.ContradictoryEntity => DiagnosticDescriptors.ContradictoryEntity,
         ProblemKind.MalformedEntityFile => DiagnosticDescriptors.MalformedEntityFile,
@@ -48,13 +49,5 @@ internal static class ProblemDiagnostics
         }
 
         return false;
-    }
-
-    private static EquatableArray<string> Arguments(Problem problem)
-    {
-        if (problem.Kind != ProblemKind.UnknownFrontMatterKey)
-            return problem.Arguments;
-        string nearest = problem.Arguments.Length > 1 ? problem.Arguments[1] : "";
-        return [problem.Arguments[0], nearest.Length == 0 ? "" : "; did you mean '" + nearest + "'?"];
     }
 }

@@ -62,6 +62,7 @@ internal sealed record CompiledArticle(
         UnderstandingOptions options = new()
         {
             Format = file.Format,
+            File = file.RelativePath,
             Language = file.Language,
             IndirectSpeech = settings.IndirectSpeech,
             Entities = settings.Entities,

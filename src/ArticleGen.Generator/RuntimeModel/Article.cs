@@ -82,7 +82,7 @@ namespace ArticleGen
         /// <summary>Where and when it was written, if the front matter has it.</summary>
         public string? Dateline => Content.Dateline;
 
-        /// <summary>When it was published, if the front matter has it; a date without a time is midnight UTC.</summary>
+        /// <summary>When it was published, if the front matter or the file name has it; a date without a time is midnight UTC.</summary>
         public DateTimeOffset? Published => Content.Published;
 
         /// <summary>When it was last changed, if the front matter has it; a date without a time is midnight UTC.</summary>
@@ -103,8 +103,29 @@ namespace ArticleGen
         /// <summary>The articles that the front matter refers to.</summary>
         public IReadOnlyList<Article> Related => _related ??= _catalog.FindAll(Content.RelatedIds);
 
-        /// <summary>The keys of the front matter that have no meaning to the reader, each with one value or the values of its list.</summary>
-        public IReadOnlyDictionary<string, IReadOnlyList<string>> Metadata => Content.Metadata;
+        /// <summary>The name of the article in addresses: from the front matter, else made of the <see cref="Id"/>.</summary>
+        public string Slug => Content.Slug ?? CompilerServices.Slug.Of(Id);
+
+        /// <summary>The address that the front matter gives the article, or a pattern for it.</summary>
+        public string? Permalink => Content.Permalink;
+
+        /// <summary>Other addresses of the article that the front matter names; empty if it names none.</summary>
+        public IReadOnlyList<string> Aliases => Content.Aliases;
+
+        /// <summary>Whether the front matter says that the article is not to be published yet.</summary>
+        public bool IsDraft => Content.IsDraft;
+
+        /// <summary>The same as <see cref="Keywords"/>, as sites call them.</summary>
+        public IReadOnlyList<string> Tags => Content.Keywords;
+
+        /// <summary>The address of the image that stands for the article, if the front matter has it.</summary>
+        public string? Image => Content.Image;
+
+        /// <summary>The template that the article is shown with, if the front matter has it.</summary>
+        public string? Layout => Content.Layout;
+
+        /// <summary>The other keys of the front matter, and those whose values say more than the members above.</summary>
+        public IReadOnlyDictionary<string, MetadataValue> Metadata => Content.Metadata;
 
         private ArticleContent Content
         {

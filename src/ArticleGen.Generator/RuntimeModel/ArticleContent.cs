@@ -21,7 +21,13 @@ namespace ArticleGen.CompilerServices
         internal IReadOnlyList<string> Authors = Array.Empty<string>();
         internal IReadOnlyList<string> Keywords = Array.Empty<string>();
         internal IReadOnlyList<string> RelatedIds = Array.Empty<string>();
-        internal IReadOnlyDictionary<string, IReadOnlyList<string>> Metadata = ArticleMetadata.None;
+        internal string? Slug;
+        internal string? Permalink;
+        internal string? Image;
+        internal string? Layout;
+        internal bool IsDraft;
+        internal IReadOnlyList<string> Aliases = Array.Empty<string>();
+        internal IReadOnlyDictionary<string, MetadataValue> Metadata = MetadataValue.NoMembers;
         internal IReadOnlyList<Paragraph> Paragraphs = Array.Empty<Paragraph>();
         internal IReadOnlyList<Quote> Quotes = Array.Empty<Quote>();
         internal IReadOnlyList<Entity> Entities = Array.Empty<Entity>();
@@ -64,12 +70,5 @@ namespace ArticleGen.CompilerServices
 
             return text.ToString();
         }
-    }
-
-    /// <summary>The unknown keys of an article without any.</summary>
-    internal static class ArticleMetadata
-    {
-        internal static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> None =
-            new System.Collections.ObjectModel.ReadOnlyDictionary<string, IReadOnlyList<string>>(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));
     }
 }

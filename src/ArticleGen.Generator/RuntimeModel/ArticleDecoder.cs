@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 
 namespace ArticleGen.CompilerServices
 {
@@ -40,17 +39,13 @@ namespace ArticleGen.CompilerServices
             content.Keywords = List(reader.ReadStrings());
             content.Description = reader.ReadStringOrNull("");
             content.RelatedIds = reader.ReadStrings();
-            int count = reader.ReadNumber();
-            if (count == 0)
-                return;
-            Dictionary<string, IReadOnlyList<string>> metadata = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-            for (int i = 0; i < count; i++)
-            {
-                string key = reader.ReadString();
-                metadata[key] = List(reader.ReadStrings());
-            }
-
-            content.Metadata = new ReadOnlyDictionary<string, IReadOnlyList<string>>(metadata);
+            content.Slug = reader.ReadStringOrNull("");
+            content.Permalink = reader.ReadStringOrNull("");
+            content.Aliases = List(reader.ReadStrings());
+            content.IsDraft = reader.ReadByte() != 0;
+            content.Image = reader.ReadStringOrNull("");
+            content.Layout = reader.ReadStringOrNull("");
+            content.Metadata = MetadataDecoder.ReadMembers(ref reader);
         }
 
         private static IReadOnlyList<Paragraph> ReadParagraphs(ref TableReader reader, Article article)

@@ -80,12 +80,13 @@ internal sealed class ArticleTable
         _table.WriteNumber(front.Related.Length);
         foreach (ArticleReference related in front.Related)
             _table.WriteString(related.Id);
-        _table.WriteNumber(front.Metadata.Length);
-        foreach (MetadataEntry entry in front.Metadata)
-        {
-            _table.WriteString(entry.Key);
-            _table.WriteStrings(entry.Values);
-        }
+        _table.WriteStringOrNull(front.Slug);
+        _table.WriteStringOrNull(front.Permalink);
+        _table.WriteStrings(front.Aliases);
+        _table.WriteByte(front.IsDraft ? 1 : 0);
+        _table.WriteStringOrNull(front.Image);
+        _table.WriteStringOrNull(front.Layout);
+        MetadataTable.WriteMembers(_table, front.Metadata);
     }
 
     private void WriteParagraphs()

@@ -16,6 +16,9 @@ public sealed record UnderstandingOptions
     /// <summary>How the file is written.</summary>
     public ArticleFormat Format { get; init; }
 
+    /// <summary>The name or path of the file, which may say the date; nothing else is made of it.</summary>
+    public string? File { get; init; }
+
     /// <summary>The ISO 639-1 code of the language, or <see langword="null"/> to detect it. Front matter goes first.</summary>
     public string? Language { get; init; }
 

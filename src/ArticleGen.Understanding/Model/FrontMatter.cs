@@ -2,7 +2,7 @@ using System;
 
 namespace ArticleGen.Understanding;
 
-/// <summary>What the author wrote between the <c>---</c> lines, typed.</summary>
+/// <summary>What the author wrote at the head of the file, typed.</summary>
 public sealed record FrontMatter
 {
     /// <summary>An article without front matter.</summary>
@@ -26,7 +26,7 @@ public sealed record FrontMatter
     /// <summary>Where and when it was written.</summary>
     public string? Dateline { get; init; }
 
-    /// <summary>When it was published; a date without a time is midnight UTC.</summary>
+    /// <summary>When it was published, from the front matter or the file name; a date without a time is midnight UTC.</summary>
     public DateTimeOffset? Published { get; init; }
 
     /// <summary>When it was last changed; a date without a time is midnight UTC.</summary>
@@ -56,7 +56,25 @@ public sealed record FrontMatter
     /// <summary>Ids of diagnostics that the author does not want for this article (<c>articlegen-disable</c>).</summary>
     public EquatableArray<string> DisabledDiagnostics { get; init; }
 
-    /// <summary>The keys that have no meaning here, with their values.</summary>
+    /// <summary>The name of the article in addresses.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>The whole address of the article, or a pattern for it.</summary>
+    public string? Permalink { get; init; }
+
+    /// <summary>Other addresses that lead to the article.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
+    /// <summary>Whether the article is not to be published yet.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>The address of the image that stands for the article.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>The name of the template that the article is shown with.</summary>
+    public string? Layout { get; init; }
+
+    /// <summary>The other keys with their values.</summary>
     public EquatableArray<MetadataEntry> Metadata { get; init; }
 }
 
@@ -64,11 +82,6 @@ public sealed record FrontMatter
 /// <param name="Id">The id it names.</param>
 /// <param name="Span">Where the id stands in the file.</param>
 public sealed record ArticleReference(string Id, TextSpan Span);
-
-/// <summary>A front matter key that has no meaning to the reader.</summary>
-/// <param name="Key">The key as written.</param>
-/// <param name="Values">Its values: one for a scalar, any number for a list.</param>
-public sealed record MetadataEntry(string Key, EquatableArray<string> Values);
 
 /// <summary>An entity as its author declares it.</summary>
 /// <param name="Kind">What it is.</param>

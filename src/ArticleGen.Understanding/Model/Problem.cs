@@ -18,17 +18,20 @@ public enum ProblemKind
     /// <summary>A line of the front matter that is no front matter. Argument: what was expected.</summary>
     MalformedFrontMatter,
 
-    /// <summary>The front matter opens and never closes.</summary>
+    /// <summary>The front matter opens and never closes. Argument: the line that closes it.</summary>
     UnclosedFrontMatter,
 
     /// <summary>A key stands twice. Argument: the key.</summary>
     DuplicateFrontMatterKey,
 
-    /// <summary>A key that has no meaning here. Arguments: the key, the nearest known key or nothing.</summary>
+    /// <summary>A key that has no meaning here and is near to one that has. Arguments: the key, the known key.</summary>
     UnknownFrontMatterKey,
 
     /// <summary>A value that its key does not take. Arguments: the key, the value, what is expected.</summary>
     InvalidFrontMatterValue,
+
+    /// <summary>A date whose day and month may be exchanged. Arguments: the key, the value.</summary>
+    AmbiguousDate,
 
     /// <summary>A language that the understanding does not read. Argument: the language.</summary>
     UnsupportedLanguage,

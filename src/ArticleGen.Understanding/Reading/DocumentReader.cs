@@ -19,7 +19,9 @@ internal static class DocumentReader
     {
         TextInspector.Inspect(text, problems, cancellationToken);
         FrontMatterSection? section = FrontMatterSection.Find(text, problems);
-        FrontMatter frontMatter = section is { Content: var content } ? FrontMatterReader.Read(text, content, problems) : FrontMatter.None;
+        FrontMatter frontMatter = section is { } found ? FrontMatterReader.Read(text, found, options.Language, problems) : FrontMatter.None;
+        if (frontMatter.Published is null && options.File is { } file && ArticlePath.Of(file).Date is { } date)
+            frontMatter = frontMatter with { Published = date };
         int start = section?.End ?? 0;
 
         bool isMarkdown = options.Format is ArticleFormat.Markdown;
@@ -31,7 +33,7 @@ internal static class DocumentReader
         string language = LanguageOf(body, frontMatter, options, problems);
         Outline outline = new(body, blocks, spans, StructureLexicon.For(language));
         ParagraphClassifier.Classify(outline, isMarkdown);
-        if (!HasWords(outline))
+        if (!HasWords(outline) && frontMatter.Headline is null)
             problems.Add(ProblemKind.EmptyArticle, new(start, 0));
 
         return new(

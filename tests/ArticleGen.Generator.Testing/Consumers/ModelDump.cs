@@ -25,8 +25,9 @@ namespace ModelConsumers
                 Line("source", article.Source, article.Section, article.Keywords, article.Description),
                 Line("related", article.Related.Select(related => related.Id)),
             };
-            foreach (KeyValuePair<string, IReadOnlyList<string>> entry in article.Metadata)
-                lines.Add(Line("metadata", entry.Key, entry.Value));
+            lines.Add(Line("site", article.Permalink, article.Aliases, article.IsDraft, article.Image, article.Layout));
+            foreach (KeyValuePair<string, MetadataValue> entry in article.Metadata)
+                lines.Add(Line("metadata", entry.Key, Metadata(entry.Value)));
             foreach (Paragraph paragraph in article.Paragraphs)
                 lines.Add(Line("paragraph", paragraph.Index, paragraph.Kind, paragraph.Span.Start, paragraph.Span.Length, paragraph.Text));
             foreach (Quote quote in article.Quotes)
@@ -73,6 +74,19 @@ namespace ModelConsumers
                     return "work";
                 default:
                     throw new InvalidOperationException(entity.GetType().Name);
+            }
+        }
+
+        private static string Metadata(MetadataValue value)
+        {
+            switch (value.Kind)
+            {
+                case MetadataKind.List:
+                    return "[" + string.Join(",", value.Items.Select(Metadata)) + "]";
+                case MetadataKind.Map:
+                    return "{" + string.Join(",", value.Members.Select(member => member.Key + ":" + Metadata(member.Value))) + "}";
+                default:
+                    return Line(value.Kind, value.Text, value.Number, value.Date);
             }
         }
 

@@ -24,7 +24,8 @@ public static class ExpectedModel
             Line("published", frontMatter.Published, frontMatter.Modified),
             Line("source", frontMatter.Source, frontMatter.Section, frontMatter.Keywords, frontMatter.Description),
             Line("related", frontMatter.Related.Select(static related => related.Id).Where(ids.Contains)),
-            .. frontMatter.Metadata.Select(static entry => Line("metadata", entry.Key, entry.Values)),
+            Line("site", frontMatter.Permalink, frontMatter.Aliases, frontMatter.IsDraft, frontMatter.Image, frontMatter.Layout),
+            .. frontMatter.Metadata.Select(static entry => Line("metadata", entry.Key, Metadata(entry.Value))),
             .. article.Paragraphs.Select((paragraph, index) => Line("paragraph", index, paragraph.Kind, paragraph.Span.Start, paragraph.Span.Length, paragraphs[index])),
             .. article.Quotes.Select((quote, index) => Quote(article, quote, index, id)),
         ];
@@ -81,6 +82,14 @@ public static class ExpectedModel
         (EntityKind.Event, _) => "event",
         (EntityKind.Work, _) => "work",
         _ => throw new ArgumentException($"{entity.Kind} without its detail.", nameof(entity)),
+    };
+
+    private static string Metadata(MetadataNode value) => value switch
+    {
+        MetadataList list => $"[{string.Join(',', list.Items.Select(Metadata))}]",
+        MetadataMap map => $"{{{string.Join(',', map.Entries.Select(static entry => entry.Key + ":" + Metadata(entry.Value)))}}}",
+        MetadataScalar { Kind: not MetadataKind.Null } scalar => Line(scalar.Kind, scalar.Text, scalar.Number, scalar.Date),
+        _ => Line(MetadataKind.Null, null, null, null),
     };
 
     private static string Line(params object?[] values) => string.Join('|', values.Select(Format));

@@ -18,8 +18,7 @@ public sealed class DiagnosticPagesTests
     public static TheoryData<string> Ids => [.. Descriptors().Select(static descriptor => descriptor.Id)];
 
     [Fact]
-    public void Ids_are_unique_and_without_gaps() =>
-        Assert.Equal(Enumerable.Range(1, Descriptors().Count).Select(static number => FormattableString.Invariant($"AG{number:0000}")), Descriptors().Select(static descriptor => descriptor.Id));
+    public void Ids_are_unique() => Assert.Distinct(Descriptors().Select(static descriptor => descriptor.Id));
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -1,232 +1,296 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using ArticleGen.Understanding.Entities.Declarations;
+using ArticleGen.Understanding.Reading.Headers;
+using ArticleGen.Understanding.Reading.Json;
 using ArticleGen.Understanding.Reading.Languages;
+using ArticleGen.Understanding.Reading.Toml;
 using ArticleGen.Understanding.Reading.Yaml;
 
 namespace ArticleGen.Understanding.Reading.Metadata;
 
-/// <summary>Gives the keys of front matter their types.</summary>
+/// <summary>
+/// Gives the keys of front matter their types. A value that is not of the type of its key is metadata as any other and no mistake: other tools
+/// have other meanings for the same keys.
+/// </summary>
 internal sealed class FrontMatterReader
 {
-    private readonly string _text;
-    private readonly ProblemList _problems;
-    private readonly Dictionary<string, YamlEntry> _known = new(StringComparer.Ordinal);
-    private readonly List<MetadataEntry> _metadata = [];
+    private static readonly char[] Spaces = [' ', '\t', '\r', '\n'];
 
-    private FrontMatterReader(string text, ProblemList problems)
+    private readonly string _text;
+    private readonly FrontMatterFormat _format;
+    private readonly string? _itemLanguage;
+    private readonly ProblemList _problems;
+    private readonly Candidates _candidates;
+
+    private FrontMatterReader(string text, FrontMatterFormat format, MetadataMap map, string? itemLanguage, ProblemList problems)
     {
         _text = text;
+        _format = format;
+        _itemLanguage = itemLanguage;
         _problems = problems;
+        _candidates = new(map);
     }
 
     /// <param name="text">The file text.</param>
-    /// <param name="content">The lines between the <c>---</c> lines.</param>
+    /// <param name="section">Where the front matter stands.</param>
+    /// <param name="itemLanguage">The language that the project gives the article, if any.</param>
     /// <param name="problems">Where to report what is wrong.</param>
-    public static FrontMatter Read(string text, TextSpan content, ProblemList problems)
+    public static FrontMatter Read(string text, FrontMatterSection section, string? itemLanguage, ProblemList problems)
     {
-        FrontMatterReader reader = new(text, problems);
-        reader.Sort(YamlReader.Read(text, content, problems));
-        return reader.Type();
+        MetadataMap map = section.Format switch
+        {
+            FrontMatterFormat.Toml => TomlReader.Read(text, section.Content, problems),
+            FrontMatterFormat.Json => ReadJson(text, section.Content, problems),
+            FrontMatterFormat.Headers => HeaderReader.Read(text, section.Content, problems),
+            _ => YamlReader.Read(text, section.Content, problems),
+        };
+        FrontMatterReader reader = new(text, section.Format, map, itemLanguage, problems);
+        reader.ReportMisspelt(map);
+        FrontMatter matter = reader.Type();
+        return matter with { Metadata = reader._candidates.Rest(map) };
     }
 
-    private void Sort(YamlMapping mapping)
+    private static MetadataMap ReadJson(string text, TextSpan content, ProblemList problems)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (YamlEntry entry in mapping.Entries)
+        int start = text.IndexOf('{', content.Start, content.Length);
+        return start < 0 ? new(content, []) : new JsonReader(text, content.End, problems).Read(start);
+    }
+
+    private void ReportMisspelt(MetadataMap map)
+    {
+        foreach (MetadataEntry entry in map.Entries)
         {
-            string key = entry.Key.Value;
-            if (!seen.Add(key))
-            {
-                _problems.Add(ProblemKind.DuplicateFrontMatterKey, entry.Key.Span, key);
-            }
-            else if (FrontMatterKey.IsKnown(key))
-            {
-                _known.Add(key, entry);
-            }
-            else
-            {
-                _problems.Add(ProblemKind.UnknownFrontMatterKey, entry.Key.Span, key, FrontMatterKey.Nearest(key));
-                _metadata.Add(new(key, Texts(entry.Value)));
-            }
+            if (KeyTable.RoleOf(entry.Key) == MetadataRole.None && KeyTable.Nearest(entry.Key) is { Length: > 0 } nearest)
+                _problems.Add(ProblemKind.UnknownFrontMatterKey, entry.KeySpan, entry.Key, nearest);
         }
     }
 
     private FrontMatter Type()
     {
-        YamlScalar? id = Scalar(FrontMatterKey.Id);
+        (string Value, TextSpan Span)? id = Text(MetadataRole.Id);
+        string? language = LanguageOf();
+        DateOrder order = OrderOf(language);
         return new()
         {
             Id = id?.Value,
             IdSpan = id?.Span ?? default,
-            Headline = Text(FrontMatterKey.Headline),
-            Byline = Text(FrontMatterKey.Byline),
-            Authors = List(FrontMatterKey.Authors),
-            Dateline = Text(FrontMatterKey.Dateline),
-            Published = Time(FrontMatterKey.Published),
-            Modified = Time(FrontMatterKey.Modified),
-            Language = LanguageOf(FrontMatterKey.Language),
-            Source = Text(FrontMatterKey.Source),
-            Section = Text(FrontMatterKey.Section),
-            Keywords = List(FrontMatterKey.Keywords),
-            Description = Text(FrontMatterKey.Description),
-            Related = Scalars(FrontMatterKey.Related).Select(static scalar => new ArticleReference(scalar.Value, scalar.Span)).ToEquatableArray(),
+            Headline = Text(MetadataRole.Headline) is { } headline ? OneLine(headline.Value) : null,
+            Byline = Text(MetadataRole.Byline)?.Value,
+            Authors = AuthorsOf(),
+            Dateline = Text(MetadataRole.Dateline)?.Value,
+            Published = Date(MetadataRole.Published, order),
+            Modified = Date(MetadataRole.Modified, order),
+            Language = language,
+            Source = Text(MetadataRole.Source)?.Value,
+            Section = SectionOf(),
+            Keywords = KeywordsOf(),
+            Description = Text(MetadataRole.Description)?.Value,
+            Related = RelatedOf(),
             Entities = EntitiesOf(),
-            DisabledDiagnostics = List(FrontMatterKey.Disable),
-            Metadata = _metadata.ToEquatableArray(),
+            DisabledDiagnostics = Words(MetadataRole.Disable, splitsAtSpaces: true),
+            Slug = Text(MetadataRole.Slug)?.Value,
+            Permalink = Text(MetadataRole.Permalink)?.Value,
+            Aliases = Words(MetadataRole.Aliases, splitsAtSpaces: false),
+            IsDraft = IsDraft(),
+            Image = ImageOf(),
+            Layout = Text(MetadataRole.Layout)?.Value,
         };
     }
 
-    private string? Text(string key) => Scalar(key)?.Value;
-
-    private YamlScalar? Scalar(string key)
+    private (string Value, TextSpan Span)? Text(MetadataRole role)
     {
-        if (!_known.TryGetValue(key, out YamlEntry entry))
-            return null;
-        if (entry.Value is YamlScalar { Value.Length: > 0 } scalar)
-            return scalar;
-        Invalid(entry, key, "text");
+        foreach (MetadataEntry entry in _candidates.Of(role))
+        {
+            if (entry.Value is not MetadataScalar { Kind: MetadataKind.Text or MetadataKind.Number or MetadataKind.Date } scalar || scalar.Text.Trim().Length == 0)
+                continue;
+            _candidates.Use(entry);
+            return (scalar.Text.Trim(), scalar.Span);
+        }
+
         return null;
     }
 
-    private DateTimeOffset? Time(string key)
+    private static string OneLine(string text) => string.Join(" ", text.Split(Spaces, StringSplitOptions.RemoveEmptyEntries));
+
+    private DateTimeOffset? Date(MetadataRole role, DateOrder order)
     {
-        if (!_known.TryGetValue(key, out YamlEntry entry))
-            return null;
-        if (entry.Value is YamlScalar scalar && IsoDateTime.TryParse(scalar.Value, out DateTimeOffset time))
-            return time;
-        Invalid(entry, key, "a date such as 2024-11-30 or 2024-11-30T18:05:00+01:00");
+        foreach (MetadataEntry entry in _candidates.Of(role))
+        {
+            if (entry.Value is not MetadataScalar { Kind: MetadataKind.Text or MetadataKind.Number or MetadataKind.Date } scalar)
+                continue;
+
+            // Wyam and Statiq read dates by the invariant culture, month first.
+            bool isWyam = _format == FrontMatterFormat.OpenYaml || entry.Key == "Published";
+            switch (DateText.Parse(scalar.Text, isWyam ? DateOrder.MonthFirst : order, out DateTimeOffset date))
+            {
+                case DateResult.Date:
+                    _candidates.Use(entry);
+                    return date;
+                case DateResult.Ambiguous:
+                    _problems.Add(ProblemKind.AmbiguousDate, scalar.Span, entry.Key, scalar.Text);
+                    break;
+                case DateResult.Impossible:
+                    _problems.Add(ProblemKind.InvalidFrontMatterValue, scalar.Span, entry.Key, scalar.Text, "a date such as 2024-11-30 or 2024-11-30T18:05:00+01:00");
+                    break;
+            }
+        }
+
         return null;
     }
 
-    private string? LanguageOf(string key)
+    // Elsewhere than in the United States the day comes first.
+    private DateOrder OrderOf(string? language) => (language ?? _itemLanguage) switch
     {
-        if (!_known.TryGetValue(key, out YamlEntry entry))
-            return null;
-        if (entry.Value is not YamlScalar scalar || !LanguageTag.TryGetLanguage(scalar.Value, out string language))
+        null or "en" => DateOrder.Unknown,
+        _ => DateOrder.DayFirst,
+    };
+
+    private string? LanguageOf()
+    {
+        foreach (MetadataEntry entry in _candidates.Of(MetadataRole.Language))
         {
-            Invalid(entry, key, "a language code such as fr");
-            return null;
+            if (entry.Value is not MetadataScalar { Kind: MetadataKind.Text } scalar || !LanguageTag.TryGetLanguage(scalar.Text, out string language))
+                continue;
+            _candidates.Use(entry);
+            if (!LanguageTag.IsSupported(language))
+                _problems.Add(ProblemKind.UnsupportedLanguage, scalar.Span, scalar.Text);
+            return language;
         }
 
-        if (!LanguageTag.IsSupported(language))
-            _problems.Add(ProblemKind.UnsupportedLanguage, scalar.Span, scalar.Value);
-        return language;
+        return null;
     }
 
-    private EquatableArray<string> List(string key) => Scalars(key).Select(static scalar => scalar.Value).ToEquatableArray();
-
-    private List<YamlScalar> Scalars(string key) =>
-        _known.TryGetValue(key, out YamlEntry entry) ? Scalars(entry, key) : [];
-
-    // A single text is a list of one.
-    private List<YamlScalar> Scalars(YamlEntry entry, string key)
+    private EquatableArray<string> AuthorsOf()
     {
-        List<YamlScalar> scalars = [];
-        foreach (YamlNode item in entry.Value is YamlSequence sequence ? sequence.Items : [entry.Value])
+        List<string> names = [];
+        foreach (MetadataEntry entry in _candidates.Of(MetadataRole.Authors))
         {
-            if (item is YamlScalar { Value.Length: > 0 } scalar)
-                scalars.Add(scalar);
-            else
-                Invalid(entry with { Value = item }, key, "a list of texts");
+            if (PersonNames.Add(entry.Value, names))
+                _candidates.Use(entry);
         }
 
-        return scalars;
+        return names.ToEquatableArray();
     }
+
+    private EquatableArray<string> KeywordsOf()
+    {
+        List<string> words = [];
+        foreach (MetadataEntry entry in _candidates.Of(MetadataRole.Keywords))
+        {
+            if (KeywordLists.Add(entry.Value, splitsAtSpaces: entry.Key.Equals("tags", StringComparison.OrdinalIgnoreCase) && _format != FrontMatterFormat.Headers, words))
+                _candidates.Use(entry);
+        }
+
+        return words.ToEquatableArray();
+    }
+
+    private EquatableArray<string> Words(MetadataRole role, bool splitsAtSpaces)
+    {
+        List<string> words = [];
+        foreach (MetadataEntry entry in _candidates.Of(role))
+        {
+            if (KeywordLists.Add(entry.Value, splitsAtSpaces, words))
+                _candidates.Use(entry);
+        }
+
+        return words.ToEquatableArray();
+    }
+
+    // The first of several categories; all of them stay in the metadata.
+    private string? SectionOf()
+    {
+        foreach (MetadataEntry entry in _candidates.Of(MetadataRole.Section))
+        {
+            List<string> sections = [];
+            bool isText = entry.Value is MetadataScalar { Kind: MetadataKind.Text };
+            bool isAll = KeywordLists.Add(entry.Value, splitsAtSpaces: isText && KeyTable.Normalize(entry.Key) == "categories", sections);
+            if (sections.Count == 0)
+                continue;
+            if (isAll && sections.Count == 1)
+                _candidates.Use(entry);
+            return sections[0];
+        }
+
+        return null;
+    }
+
+    private EquatableArray<ArticleReference> RelatedOf()
+    {
+        List<ArticleReference> references = [];
+        foreach (MetadataEntry entry in _candidates.Of(MetadataRole.Related))
+        {
+            bool isAll = true;
+            foreach (MetadataNode item in entry.Value is MetadataList list ? list.Items : [entry.Value])
+            {
+                if (item is MetadataScalar { Kind: MetadataKind.Text or MetadataKind.Number or MetadataKind.Date } scalar && IsId(scalar.Text))
+                    references.Add(new(scalar.Text, scalar.Span));
+                else
+                    isAll = false;
+            }
+
+            if (isAll && entry.Value is not MetadataList { Items.IsEmpty: true })
+                _candidates.Use(entry);
+        }
+
+        return references.ToEquatableArray();
+    }
+
+    // Addresses are no ids.
+    private static bool IsId(string text) =>
+        text.Length > 0 && text[0] is not ('/' or '#' or '[' or '{' or '.') && text.IndexOf("://", StringComparison.Ordinal) < 0;
 
     private EquatableArray<EntityDeclaration> EntitiesOf()
     {
-        if (!_known.TryGetValue(FrontMatterKey.Entities, out YamlEntry entry))
-            return [];
-        if (entry.Value is not YamlSequence sequence)
+        foreach (MetadataEntry entry in _candidates.Of(MetadataRole.Entities))
         {
-            Invalid(entry, FrontMatterKey.Entities, "a list of entities with name and kind");
-            return [];
-        }
-
-        List<EntityDeclaration> entities = [];
-        foreach (YamlNode item in sequence.Items)
-        {
-            if (item is not YamlMapping mapping)
-                Invalid(entry with { Value = item }, FrontMatterKey.Entities, "an entity with name and kind");
-            else if (EntityOf(mapping) is { } declaration)
-                entities.Add(declaration);
-        }
-
-        return entities.ToEquatableArray();
-    }
-
-    private EntityDeclaration? EntityOf(YamlMapping mapping)
-    {
-        string? name = null;
-        EntityKind? kind = null;
-        EquatableArray<string> aliases = [];
-        string? wikidata = null;
-        string? id = null;
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (YamlEntry entry in mapping.Entries)
-        {
-            string key = entry.Key.Value;
-            if (!seen.Add(key))
-            {
-                _problems.Add(ProblemKind.DuplicateFrontMatterKey, entry.Key.Span, key);
+            if (!EntityList.Is(entry.Value))
                 continue;
-            }
-
-            string value = entry.Value is YamlScalar scalar ? scalar.Value : "";
-            switch (key)
-            {
-                case FrontMatterKey.Name when value.Length > 0:
-                    name = value;
-                    break;
-                case FrontMatterKey.Kind when EntityKinds.Parse(value) is { } known:
-                    kind = known;
-                    break;
-                case FrontMatterKey.Wikidata when WikidataItem.IsId(value):
-                    wikidata = value;
-                    break;
-                case FrontMatterKey.Id when value.Length > 0:
-                    id = value;
-                    break;
-                case FrontMatterKey.Aliases:
-                    aliases = Scalars(entry, key).Select(static alias => alias.Value).ToEquatableArray();
-                    break;
-                case FrontMatterKey.Name or FrontMatterKey.Id:
-                    Invalid(entry, key, "text");
-                    break;
-                case FrontMatterKey.Kind:
-                    Invalid(entry, key, "person, organization, place, event or work");
-                    break;
-                case FrontMatterKey.Wikidata:
-                    Invalid(entry, key, "a Wikidata item such as Q42");
-                    break;
-                default:
-                    _problems.Add(ProblemKind.UnknownFrontMatterKey, entry.Key.Span, key, FrontMatterKey.NearestOfEntity(key));
-                    break;
-            }
+            _candidates.Use(entry);
+            return new EntityList(_text, _problems).Read((MetadataList)entry.Value);
         }
 
-        if (name is not null && kind is { } given)
-            return new(given, name, aliases, wikidata) { Id = id, Span = mapping.Span };
-        if (!seen.Contains(FrontMatterKey.Name) || !seen.Contains(FrontMatterKey.Kind))
-            _problems.Add(ProblemKind.InvalidFrontMatterValue, mapping.Span, FrontMatterKey.Entities, SourceOf(mapping), "an entity with name and kind");
-        return null;
+        return [];
     }
 
-    // What is deeper than a list of texts is kept as it is written.
-    private EquatableArray<string> Texts(YamlNode node) => node switch
+    // Jekyll's published: false and Pelican's Status: draft are drafts too.
+    private bool IsDraft()
     {
-        YamlScalar scalar => [scalar.Value],
-        YamlSequence sequence => sequence.Items.Select(item => item is YamlScalar scalar ? scalar.Value : SourceOf(item)).ToEquatableArray(),
-        _ => [SourceOf(node)],
-    };
+        bool isDraft = false;
+        foreach (MetadataEntry entry in _candidates.Of(MetadataRole.Draft))
+        {
+            if (Boolean(entry.Value) is not { } value)
+                continue;
+            isDraft |= value;
+            _candidates.Use(entry);
+        }
 
-    private string SourceOf(YamlNode node) => node.Span.Of(_text).ToString();
+        foreach (MetadataEntry entry in _candidates.Of(MetadataRole.Published))
+            isDraft |= entry.Value is MetadataScalar { Kind: MetadataKind.Boolean } && Boolean(entry.Value) == false;
+        foreach (MetadataEntry entry in _candidates.Of(MetadataRole.Status))
+            isDraft |= entry.Value is MetadataScalar scalar && scalar.Text.Equals("draft", StringComparison.OrdinalIgnoreCase);
+        return isDraft;
+    }
 
-    private void Invalid(YamlEntry entry, string key, string expected)
+    private static bool? Boolean(MetadataNode value) => value is MetadataScalar scalar
+        ? scalar.Text.ToLowerInvariant() switch
+        {
+            "true" or "yes" or "on" => true,
+            "false" or "no" or "off" => false,
+            _ => null,
+        }
+        : null;
+
+    private string? ImageOf()
     {
-        TextSpan span = entry.Value.Span.IsEmpty ? entry.Key.Span : entry.Value.Span;
-        _problems.Add(ProblemKind.InvalidFrontMatterValue, span, key, SourceOf(entry.Value), expected);
+        foreach (MetadataEntry entry in _candidates.Of(MetadataRole.Image))
+        {
+            if (ImageAddress.Of(entry.Value) is not { } address)
+                continue;
+            if (entry.Value is MetadataScalar)
+                _candidates.Use(entry);
+            return address;
+        }
+
+        return null;
     }
 }

@@ -3,81 +3,87 @@ using System;
 namespace ArticleGen.Understanding.Reading.Metadata;
 
 /// <summary>Where the front matter of a file stands.</summary>
-/// <param name="Content">The lines between the <c>---</c> lines.</param>
+/// <param name="Format">How it is written.</param>
+/// <param name="Content">What it says, without the lines around it.</param>
 /// <param name="End">Where the article starts.</param>
-internal readonly record struct FrontMatterSection(TextSpan Content, int End)
+internal readonly record struct FrontMatterSection(FrontMatterFormat Format, TextSpan Content, int End)
 {
-    private const string Fence = "---";
-    private const string OtherClosingFence = "...";
-
-    /// <summary>Finds the front matter: a first line <c>---</c> over a key, comments and blank lines aside.</summary>
+    /// <summary>Finds the front matter: what the first line that is not blank opens.</summary>
     /// <param name="text">The file text.</param>
     /// <param name="problems">Where to report that it never closes.</param>
     /// <returns>The section, or <see langword="null"/> where the file starts with the article.</returns>
     public static FrontMatterSection? Find(string text, ProblemList problems)
     {
-        int lineEnd = LineEnd(text, 0);
-        if (!IsLine(text, 0, lineEnd, Fence))
-            return null;
-        int start = NextLine(text, lineEnd);
-        if (!OpensFrontMatter(text, start))
-            return null;
-        for (int line = start; line < text.Length; line = NextLine(text, lineEnd))
+        int start = FirstLine(text);
+        int lineEnd = TextLines.End(text, start);
+        string line = text.Substring(start, Math.Min(lineEnd - start, LongestFence)).TrimEnd();
+        return line switch
         {
-            lineEnd = LineEnd(text, line);
-            if (IsLine(text, line, lineEnd, Fence) || IsLine(text, line, lineEnd, OtherClosingFence))
-                return new(TextSpan.FromBounds(start, line), NextLine(text, lineEnd));
-        }
-
-        problems.Add(ProblemKind.UnclosedFrontMatter, new(0, Fence.Length));
-        return null;
+            "---" or "---yaml" => Fenced(text, start, FrontMatterFormat.Yaml, "---", problems),
+            "---toml" => Fenced(text, start, FrontMatterFormat.Toml, "---", problems),
+            "---json" => Fenced(text, start, FrontMatterFormat.Json, "---", problems),
+            "+++" => Fenced(text, start, FrontMatterFormat.Toml, "+++", problems),
+            ";;;" => Fenced(text, start, FrontMatterFormat.Json, ";;;", problems),
+            _ when line.StartsWith("{", StringComparison.Ordinal) => BareJson.Find(text, start),
+            _ => KeyLines.Find(text, start),
+        };
     }
 
-    // Otherwise the first line is a thematic break of the article.
-    private static bool OpensFrontMatter(string text, int start)
+    private const int LongestFence = 16;
+
+    private static int FirstLine(string text)
     {
-        while (start < text.Length)
+        int start = 0;
+        for (int i = 0; i < text.Length && (char.IsWhiteSpace(text[i]) || (i == 0 && text[i] == '\uFEFF')); i++)
         {
-            int lineEnd = LineEnd(text, start);
-            TextSpan line = Whitespace.Trim(text, TextSpan.FromBounds(start, lineEnd));
-            if (!line.IsEmpty && text[line.Start] != '#')
-                return IsKey(line.Of(text));
-            start = NextLine(text, lineEnd);
+            if (text[i] is '\r' or '\n' or '\uFEFF')
+                start = i + 1;
         }
 
-        return false;
-    }
-
-    private static bool IsKey(ReadOnlySpan<char> line)
-    {
-        int colon = line.IndexOf(':');
-        if (colon <= 0 || (colon + 1 < line.Length && line[colon + 1] is not (' ' or '\t')))
-            return false;
-        foreach (char c in line.Slice(0, colon).TrimEnd())
-        {
-            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.' or '"' or '\''))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsLine(string text, int start, int end, string content) =>
-        string.CompareOrdinal(text, start, content, 0, content.Length) == 0
-        && end >= start + content.Length
-        && text.AsSpan(start + content.Length, end - start - content.Length).Trim().IsEmpty;
-
-    private static int LineEnd(string text, int start)
-    {
-        while (start < text.Length && text[start] is not ('\r' or '\n'))
-            start++;
         return start;
     }
 
-    private static int NextLine(string text, int lineEnd)
+    private static FrontMatterSection? Fenced(string text, int open, FrontMatterFormat format, string fence, ProblemList problems)
     {
-        if (lineEnd >= text.Length)
-            return text.Length;
-        return lineEnd + 1 < text.Length && text[lineEnd] == '\r' && text[lineEnd + 1] == '\n' ? lineEnd + 2 : lineEnd + 1;
+        int start = TextLines.Next(text, TextLines.End(text, open));
+        int afterKeys = start;
+        bool areKeys = true;
+        bool hasContent = false;
+        for (int line = start; line < text.Length;)
+        {
+            int lineEnd = TextLines.End(text, line);
+            if (IsFence(text, line, lineEnd, fence) || (format == FrontMatterFormat.Yaml && IsFence(text, line, lineEnd, "...")))
+                return new(format, TextSpan.FromBounds(start, line), TextLines.Next(text, lineEnd));
+            TextSpan content = Whitespace.Trim(text, TextSpan.FromBounds(line, lineEnd));
+            bool isComment = !content.IsEmpty && text[content.Start] == '#';
+            if (!content.IsEmpty && !isComment && !hasContent)
+            {
+                // Otherwise the first line is a thematic break of the article.
+                if (!Opens(text, content, format))
+                    return null;
+                hasContent = true;
+            }
+
+            line = TextLines.Next(text, lineEnd);
+            areKeys &= KeyLines.GoesOn(text, content, format) || (isComment && hasContent);
+            afterKeys = areKeys ? line : afterKeys;
+        }
+
+        if (!hasContent)
+            return null;
+        problems.Add(ProblemKind.UnclosedFrontMatter, TextSpan.FromBounds(open, TextLines.End(text, open)), fence);
+        return new(format, TextSpan.FromBounds(start, afterKeys), afterKeys);
     }
+
+    private static bool Opens(string text, TextSpan line, FrontMatterFormat format) => format switch
+    {
+        FrontMatterFormat.Toml => text[line.Start] == '[' || line.Of(text).IndexOf('=') > 0,
+        FrontMatterFormat.Json => text[line.Start] == '{',
+        _ => text[line.Start] is '{' or '%' || KeyLines.HasKey(text, line),
+    };
+
+    private static bool IsFence(string text, int start, int end, string fence) =>
+        end >= start + fence.Length
+        && string.CompareOrdinal(text, start, fence, 0, fence.Length) == 0
+        && text.AsSpan(start + fence.Length, end - start - fence.Length).Trim().IsEmpty;
 }

@@ -1,15 +1,20 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text;
+using ArticleGen.Understanding.Reading.Metadata;
 
 namespace ArticleGen.Understanding.Reading.Yaml;
 
-/// <summary>Reads what stands behind a colon or a dash: plain and quoted scalars, <c>[a, b]</c> and <c>{a: b}</c>.</summary>
+/// <summary>
+/// Reads quoted scalars, <c>[a, b]</c> and <c>{a: b}</c>, over several lines if need be. What never closes ends before the next line that has
+/// a key and is not deeper than the value's own key.
+/// </summary>
 /// <param name="text">The file text.</param>
 /// <param name="end">Where the front matter ends.</param>
-internal sealed class YamlFlowReader(string text, int end)
+/// <param name="anchors">The anchors of the front matter.</param>
+/// <param name="problems">Where to report keys that stand twice.</param>
+internal sealed class YamlFlowReader(string text, int end, YamlAnchors anchors, ProblemList problems)
 {
-    private const int DeepestNesting = 16;
+    private int _parentIndent;
 
     /// <summary>Where the next character is read.</summary>
     public int Position { get; private set; }
@@ -17,179 +22,245 @@ internal sealed class YamlFlowReader(string text, int end)
     /// <summary>What is wrong, or <see langword="null"/>: what was expected and where.</summary>
     public (TextSpan Span, string Expected)? Error { get; private set; }
 
-    /// <summary>Reads a value that starts at a position.</summary>
+    /// <summary>Reads a value that starts with a quotation mark or a bracket.</summary>
     /// <param name="start">Its first character.</param>
-    /// <param name="lineEnd">Where its line ends.</param>
-    public YamlNode Read(int start, int lineEnd)
+    /// <param name="parentIndent">The indentation of what the value belongs to.</param>
+    public MetadataNode Read(int start, int parentIndent)
     {
         Position = start;
         Error = null;
-        YamlNode node = ReadNode(lineEnd, depth: 0);
-        if (Error is null && text[start] is '"' or '\'' or '[' or '{')
-            RequireEndOfLine();
+        _parentIndent = parentIndent;
+        return ReadNode(depth: 0);
+    }
+
+    private MetadataNode ReadNode(int depth)
+    {
+        int before = anchors.Count;
+        string? anchor = null;
+        string? tag = null;
+        while (Position < end && text[Position] is '&' or '!')
+        {
+            string property = Property();
+            if (property[0] == '&')
+                anchor = property.Substring(1);
+            else
+                tag = property;
+            SkipSpace();
+        }
+
+        MetadataNode node = Position >= end ? Nothing() : text[Position] switch
+        {
+            '"' or '\'' => Quoted(),
+            '[' => List(depth),
+            '{' => Map(depth),
+            '*' when Position + 1 < end && !IsFlowEnd(text[Position + 1]) => Alias(),
+            _ => Plain(),
+        };
+        if (tag is not null && node is MetadataScalar scalar)
+            node = scalar with { Kind = YamlSchema.KindOf(tag, scalar.Text, scalar.Kind) };
+        if (anchor is not null)
+            anchors.Add(anchor, node, before);
         return node;
     }
 
-    /// <summary>Reads a quoted scalar that may be a key.</summary>
-    /// <param name="start">Its quotation mark.</param>
-    /// <param name="lineEnd">Where its line ends.</param>
-    public YamlScalar ReadQuoted(int start, int lineEnd)
+    private MetadataNode Alias()
     {
-        Position = start;
-        Error = null;
-        return Quoted(lineEnd);
+        TextSpan span = new(Position, 0);
+        string name = Property();
+        return anchors.Resolve(name.Substring(1), span with { Length = name.Length });
     }
 
-    private YamlNode ReadNode(int lineEnd, int depth) => text[Position] switch
+    // An anchor, tag or alias with its mark.
+    private string Property()
     {
-        '"' or '\'' => Quoted(lineEnd),
-        '[' => Sequence(depth),
-        '{' => Mapping(depth),
-        '|' or '>' or '&' or '*' or '!' or '%' or '@' or '`' => Fail<YamlNode>(new YamlScalar(new(Position, 0), ""), new(Position, 1), "quotation marks around a value that starts so"),
-        _ => Plain(lineEnd, inFlow: depth > 0),
-    };
+        int start = Position++;
+        while (Position < end && !IsFlowEnd(text[Position]))
+            Position++;
+        return text.Substring(start, Position - start);
+    }
 
-    private YamlScalar Plain(int lineEnd, bool inFlow)
+    private static bool IsFlowEnd(char c) => c is ' ' or '\t' or '\r' or '\n' or ',' or '[' or ']' or '{' or '}';
+
+    private MetadataScalar Nothing() => anchors.Counted(new MetadataScalar(new(Position, 0), MetadataKind.Null, ""));
+
+    private MetadataScalar Plain()
     {
         int start = Position;
-        while (Position < lineEnd && !EndsPlain(start, inFlow))
-            Position++;
-        TextSpan span = Whitespace.Trim(text, TextSpan.FromBounds(start, Position));
-        return new(span, text.Substring(span.Start, span.Length));
+        int contentEnd = start;
+        StringBuilder value = new();
+        while (Position < end)
+        {
+            int lineStart = Position;
+            while (Position < end && text[Position] is not ('\r' or '\n') && !EndsPlain(start))
+                Position++;
+            TextSpan part = Whitespace.Trim(text, TextSpan.FromBounds(lineStart, Position));
+            value.Append(text, part.Start, part.Length);
+            contentEnd = part.IsEmpty ? contentEnd : part.End;
+            if (Position >= end || text[Position] is not ('\r' or '\n'))
+                break;
+            int next = Position;
+            int breaks = YamlFolding.SkipBreaks(text, ref next, end);
+            if (next >= end || text[next] is '#' or ',' or ']' or '}' or ':' || StartsKeyOfParent(next))
+                break;
+            YamlFolding.AppendBreaks(value, breaks);
+            Position = next;
+        }
+
+        string content = value.ToString();
+        return anchors.Counted(new MetadataScalar(TextSpan.FromBounds(start, contentEnd), YamlSchema.KindOf(content), content));
     }
 
-    private bool EndsPlain(int start, bool inFlow)
+    private bool EndsPlain(int start)
     {
         char c = text[Position];
         if (c == '#')
             return Position == start || text[Position - 1] is ' ' or '\t';
-        if (!inFlow)
-            return false;
-        return c is ',' or '[' or ']' or '{' or '}' || (c == ':' && (Position + 1 == end || text[Position + 1] is ' ' or '\t' or '\r' or '\n' or ',' or ']' or '}'));
+        return c is ',' or '[' or ']' or '{' or '}' || IsColon(Position);
     }
 
-    private YamlScalar Quoted(int lineEnd)
+    private bool IsColon(int position) =>
+        text[position] == ':' && (position + 1 >= end || text[position + 1] is ' ' or '\t' or '\r' or '\n' or ',' or '[' or ']' or '{' or '}');
+
+    private MetadataScalar Quoted()
     {
         char quote = text[Position];
         int start = ++Position;
         StringBuilder value = new();
-        while (Position < lineEnd)
+        int kept = 0;
+        while (Position < end)
         {
             char c = text[Position];
-            if (c == quote)
+            if (c is '\r' or '\n')
             {
-                if (quote == '\'' && Position + 1 < lineEnd && text[Position + 1] == '\'')
-                {
-                    value.Append(c);
-                    Position += 2;
-                    continue;
-                }
-
+                if (!TryFold(value, kept))
+                    break;
+            }
+            else if (c == quote && quote == '\'' && Position + 1 < end && text[Position + 1] == '\'')
+            {
+                value.Append(c);
+                Position += 2;
+            }
+            else if (c == quote)
+            {
                 TextSpan span = TextSpan.FromBounds(start, Position);
                 Position++;
-                return new(span, value.ToString());
+                return anchors.Counted(new MetadataScalar(span, MetadataKind.Text, value.ToString()));
             }
-
-            if (c == '\\' && quote == '"')
+            else if (c == '\\' && quote == '"')
             {
-                if (!TryAppendEscape(value, lineEnd))
-                    return Fail(new YamlScalar(TextSpan.FromBounds(start, Position), value.ToString()), new(Position, 1), "a known escape behind the backslash");
-                continue;
+                if (!TryAppendEscape(value))
+                    return Fail(new MetadataScalar(TextSpan.FromBounds(start, Position), MetadataKind.Text, value.ToString()), new(Position, 1), "a known escape behind the backslash");
+                kept = value.Length;
             }
-
-            value.Append(c);
-            Position++;
+            else
+            {
+                value.Append(c);
+                Position++;
+            }
         }
 
-        return Fail(new YamlScalar(TextSpan.FromBounds(start, lineEnd), value.ToString()), TextSpan.FromBounds(start - 1, lineEnd), "a closing quotation mark");
+        int lineEnd = LineEnd(start);
+        return Fail(new MetadataScalar(TextSpan.FromBounds(start, lineEnd), MetadataKind.Text, value.ToString()), TextSpan.FromBounds(start - 1, lineEnd), "a closing quotation mark");
     }
 
-    private bool TryAppendEscape(StringBuilder value, int lineEnd)
+    private bool TryFold(StringBuilder value, int kept)
     {
-        if (Position + 1 >= lineEnd)
+        int next = Position;
+        int breaks = YamlFolding.SkipBreaks(text, ref next, end);
+        if (next >= end || StartsKeyOfParent(next))
             return false;
-        char escape = text[Position + 1];
-        int digits = escape switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
-        if (digits > 0)
-            return TryAppendCodePoint(value, digits, lineEnd);
-        char resolved = escape switch
+        int length = value.Length;
+        while (length > kept && value[length - 1] is ' ' or '\t')
+            length--;
+        value.Length = length;
+        YamlFolding.AppendBreaks(value, breaks);
+        Position = next;
+        return true;
+    }
+
+    private bool TryAppendEscape(StringBuilder value)
+    {
+        int position = Position;
+        if (position + 1 < end && text[position + 1] is '\r' or '\n')
         {
-            '0' => '\0',
-            'a' => '\a',
-            'b' => '\b',
-            't' or '\t' => '\t',
-            'n' => '\n',
-            'v' => '\v',
-            'f' => '\f',
-            'r' => '\r',
-            'e' => '\u001B',
-            ' ' or '"' or '/' or '\\' => escape,
-            'N' => '\u0085',
-            '_' => '\u00A0',
-            'L' => '\u2028',
-            'P' => '\u2029',
-            _ => '\uFFFF',
-        };
-        if (resolved == '\uFFFF')
+            position++;
+            int breaks = YamlFolding.SkipBreaks(text, ref position, end);
+            value.Append('\n', breaks - 1);
+        }
+        else if (!YamlEscapes.TryAppend(text, ref position, end, value))
+        {
             return false;
-        value.Append(resolved);
-        Position += 2;
+        }
+
+        Position = position;
         return true;
     }
 
-    private bool TryAppendCodePoint(StringBuilder value, int digits, int lineEnd)
-    {
-        if (Position + 2 + digits > lineEnd
-            || !int.TryParse(text.Substring(Position + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int codePoint)
-            || codePoint is < 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF))
-            return false;
-        value.Append(char.ConvertFromUtf32(codePoint));
-        Position += 2 + digits;
-        return true;
-    }
-
-    private YamlSequence Sequence(int depth)
+    private MetadataList List(int depth)
     {
         int start = Position++;
-        List<YamlNode> items = [];
+        List<MetadataNode> items = [];
         while (Error is null && !Closes(']', start, depth))
         {
-            items.Add(ReadNode(LineEnd(), depth + 1));
+            MetadataNode item = ReadNode(depth + 1);
+            SkipSpace();
+            items.Add(Error is null && Position < end && text[Position] == ':' ? Pair(item, depth) : item);
             Separate(']');
         }
 
-        return new(TextSpan.FromBounds(start, Position), items);
+        return anchors.Counted(new MetadataList(TextSpan.FromBounds(start, Position), items.ToEquatableArray()));
     }
 
-    private YamlMapping Mapping(int depth)
+    // [a: b] is a list of one map.
+    private MetadataMap Pair(MetadataNode key, int depth)
+    {
+        MetadataNode value = ValueBehindColon(depth);
+        return anchors.Counted(new MetadataMap(TextSpan.FromBounds(key.Span.Start, value.Span.End), [EntryOf(key, value)]));
+    }
+
+    private MetadataMap Map(int depth)
     {
         int start = Position++;
-        List<YamlEntry> entries = [];
+        MapBuilder entries = new(problems);
         while (Error is null && !Closes('}', start, depth))
         {
-            YamlScalar key = text[Position] is '"' or '\'' ? Quoted(LineEnd()) : Plain(LineEnd(), inFlow: true);
+            MetadataNode key = ReadNode(depth + 1);
             SkipSpace();
-            if (Error is null && (Position >= end || text[Position] != ':'))
-                Fail(key, key.Span, "key: value");
             if (Error is not null)
                 break;
-            Position++;
-            SkipSpace();
-            YamlNode value = Position >= end || text[Position] is ',' or '}' ? new YamlScalar(new(Position, 0), "") : ReadNode(LineEnd(), depth + 1);
-            entries.Add(new(key, value));
+            bool hasValue = Position < end && text[Position] == ':';
+            MetadataNode value = hasValue ? ValueBehindColon(depth) : Nothing();
+            entries.Add(EntryOf(key, value));
             Separate('}');
         }
 
-        return new(TextSpan.FromBounds(start, Position), entries);
+        YamlAnchors.Merge(entries);
+        return anchors.Counted(entries.ToMap(TextSpan.FromBounds(start, Position)));
+    }
+
+    private MetadataEntry EntryOf(MetadataNode key, MetadataNode value) =>
+        new(key is MetadataScalar scalar ? scalar.Text : key.Span.Of(text).ToString(), key.Span, value);
+
+    private MetadataNode ValueBehindColon(int depth)
+    {
+        Position++;
+        SkipSpace();
+        return Position >= end || text[Position] is ',' or '}' or ']' ? Nothing() : ReadNode(depth + 1);
     }
 
     // Moves to the next item or over the closing bracket.
     private bool Closes(char bracket, int start, int depth)
     {
-        SkipSpace();
-        if (Position >= end || depth >= DeepestNesting)
+        if (depth >= MetadataLimits.Depth)
         {
-            Fail(bracket, new(start, 1), depth >= DeepestNesting ? "less nesting" : "a closing " + bracket);
+            Fail(bracket, new(start, 1), "less nesting");
+            return true;
+        }
+
+        SkipSpace();
+        if (Position >= end || AtKeyOfParent())
+        {
+            Fail(bracket, new(start, 1), "a closing " + bracket);
             return true;
         }
 
@@ -202,7 +273,7 @@ internal sealed class YamlFlowReader(string text, int end)
     private void Separate(char bracket)
     {
         SkipSpace();
-        if (Error is not null || Position >= end || text[Position] == bracket)
+        if (Error is not null || Position >= end || text[Position] == bracket || AtKeyOfParent())
             return;
         if (text[Position] == ',')
             Position++;
@@ -217,30 +288,31 @@ internal sealed class YamlFlowReader(string text, int end)
             if (text[Position] is ' ' or '\t' or '\r' or '\n')
                 Position++;
             else if (text[Position] == '#' && text[Position - 1] is ' ' or '\t' or '\r' or '\n')
-                Position = LineEnd();
+                Position = LineEnd(Position);
             else
                 break;
         }
     }
 
-    private int LineEnd()
+    private bool AtKeyOfParent() => text[Position - 1] is '\r' or '\n' or ' ' && StartsKeyOfParent(Position);
+
+    // Whether a line starts here that has a key and is not deeper than the one this value belongs to.
+    private bool StartsKeyOfParent(int position)
     {
-        int lineEnd = Position;
-        while (lineEnd < end && text[lineEnd] is not ('\r' or '\n'))
-            lineEnd++;
-        return lineEnd;
+        int indent = 0;
+        while (position - indent > 0 && text[position - indent - 1] == ' ' && indent <= _parentIndent)
+            indent++;
+        return indent <= _parentIndent
+            && (position == indent || text[position - indent - 1] is '\r' or '\n')
+            && char.IsLetter(text[position])
+            && YamlKey.Colon(text, position, LineEnd(position)) >= 0;
     }
 
-    private void RequireEndOfLine()
+    private int LineEnd(int position)
     {
-        int lineEnd = LineEnd();
-        int rest = Position;
-        while (rest < lineEnd && text[rest] is ' ' or '\t')
-            rest++;
-        if (rest == lineEnd || (text[rest] == '#' && rest > Position))
-            return;
-        TextSpan span = Whitespace.Trim(text, TextSpan.FromBounds(rest, lineEnd));
-        Fail(span, span, "the end of the line");
+        while (position < end && text[position] is not ('\r' or '\n'))
+            position++;
+        return position;
     }
 
     private T Fail<T>(T result, TextSpan span, string expected)

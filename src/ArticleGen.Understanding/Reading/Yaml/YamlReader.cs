@@ -1,195 +1,389 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
+using ArticleGen.Understanding.Reading.Metadata;
 
 namespace ArticleGen.Understanding.Reading.Yaml;
 
 /// <summary>
-/// Reads the YAML subset of front matter: block mappings and lists by indentation, and <see cref="YamlFlowReader">what stands on a line</see>.
-/// A line that is not in the subset is reported and skipped, so that one mistake does not hide the rest.
+/// Reads YAML as front matter has it: block maps and lists by indentation, and scalars of all styles. What cannot be read is reported once,
+/// where it stands, and left out, so that one mistake does not hide the rest. Takes time that grows with the length of the text.
 /// </summary>
 internal sealed class YamlReader
 {
-    private const int DeepestNesting = 16;
+    private const string KeyAndValue = "key: value";
 
     private readonly string _text;
     private readonly ProblemList _problems;
+    private readonly YamlAnchors _anchors;
     private readonly YamlFlowReader _flow;
-    private readonly List<Line> _lines = [];
+    private readonly List<YamlLine> _lines;
     private int _line;
+    private bool _hasReportedTab;
+    private bool _hasReportedDepth;
 
-    private YamlReader(string text, int start, int end, ProblemList problems)
+    private YamlReader(string text, TextSpan span, ProblemList problems)
     {
         _text = text;
         _problems = problems;
-        _flow = new(text, end);
-        SplitLines(start, end);
+        _anchors = new(problems);
+        _flow = new(text, span.End, _anchors, problems);
+        _lines = YamlLine.Split(text, span);
     }
 
     /// <param name="text">The file text.</param>
     /// <param name="span">The lines between the <c>---</c> lines.</param>
-    /// <param name="problems">Where to report what is not in the subset.</param>
-    public static YamlMapping Read(string text, TextSpan span, ProblemList problems)
+    /// <param name="problems">Where to report what cannot be read.</param>
+    public static MetadataMap Read(string text, TextSpan span, ProblemList problems) =>
+        new YamlReader(text, span, problems).ReadDocument(span);
+
+    private MetadataMap ReadDocument(TextSpan span)
     {
-        YamlReader reader = new(text, span.Start, span.End, problems);
-        List<YamlEntry> entries = [];
-        while (reader._line < reader._lines.Count)
+        MapBuilder entries = new(_problems);
+        for (SkipBlank(); _line < _lines.Count; SkipBlank())
         {
-            if (reader._lines[reader._line].Indent > 0 || reader.IsDash())
-                reader.Skip("key: value");
+            YamlLine line = _lines[_line];
+            if (_text[line.Start] == '{' && ReadFlow(line.Start, -1) is MetadataMap map)
+            {
+                foreach (MetadataEntry entry in map.Entries)
+                    entries.Add(entry);
+            }
+            else if (_line < _lines.Count && _lines[_line] == line)
+            {
+                if (_text[line.Start] == '%' || IsDash())
+                    Skip(line.Indent, _text[line.Start] == '%' ? null : KeyAndValue);
+                else
+                    ReadEntries(line.Indent, 0, entries);
+            }
+        }
+
+        YamlAnchors.Merge(entries);
+        return entries.ToMap(span);
+    }
+
+    private void ReadEntries(int indent, int depth, MapBuilder entries)
+    {
+        for (SkipBlank(); _line < _lines.Count && !IsDash(); SkipBlank())
+        {
+            YamlLine line = _lines[_line];
+            if (line.Indent < indent)
+                return;
+            if (line.Indent > indent)
+                Skip(indent, KeyAndValue);
             else
-                reader.ReadEntries(0, 0, entries);
+                ReadEntry(line, depth, entries);
         }
-
-        return new(span, entries);
     }
 
-    private void SplitLines(int start, int end)
+    private void ReadEntry(YamlLine line, int depth, MapBuilder entries)
     {
-        while (start < end)
+        ReportTab(line);
+        int start = SkipProperties(line.Start, line.End);
+        int colon = YamlKey.Colon(_text, start, line.End);
+        if (colon <= start)
         {
-            int lineEnd = start;
-            while (lineEnd < end && _text[lineEnd] is not ('\r' or '\n'))
-                lineEnd++;
-            int content = start;
-            while (content < lineEnd && _text[content] == ' ')
-                content++;
-            TextSpan span = Whitespace.Trim(_text, TextSpan.FromBounds(content, lineEnd));
-            if (!span.IsEmpty && _text[span.Start] != '#')
-                _lines.Add(new(span.Start, span.End, content - start));
-            start = lineEnd + 1;
+            Skip(line.Indent, KeyAndValue);
+            return;
         }
-    }
 
-    private void ReadEntries(int indent, int depth, List<YamlEntry> entries)
-    {
-        while (_line < _lines.Count && _lines[_line].Indent == indent && !IsDash())
+        TextSpan span = Whitespace.Trim(_text, TextSpan.FromBounds(start, colon));
+        string key = span.Of(_text).ToString();
+        if (_text[start] is '"' or '\'' && _flow.Read(start, line.Indent) is MetadataScalar quoted)
         {
-            if (TryReadKey(out YamlScalar key, out int valueStart) && ReadValue(valueStart, indent, depth) is { } value)
-                entries.Add(new(key, value));
+            if (_flow.Error is { } error)
+                _problems.Add(ProblemKind.MalformedFrontMatter, error.Span, error.Expected);
+            (span, key) = (quoted.Span, quoted.Text);
         }
+
+        if (ReadValue(colon + 1, line.Indent, isItem: false, depth) is { } value)
+            entries.Add(new(key, span, value));
     }
 
-    private bool TryReadKey(out YamlScalar key, out int valueStart)
+    // What stands behind a colon or a dash, on this line or below. Null where it was reported as no value.
+    private MetadataNode? ReadValue(int position, int parentIndent, bool isItem, int depth)
     {
-        Line line = _lines[_line];
-        int position;
-        if (_text[line.Start] is '"' or '\'')
+        YamlLine line = _lines[_line];
+        int before = _anchors.Count;
+        string? anchor = null;
+        string? tag = null;
+        position = SkipSpace(position, line.End);
+        while (position < line.End && _text[position] is '&' or '!')
         {
-            key = _flow.ReadQuoted(line.Start, line.End);
-            position = _flow.Position;
-        }
-        else
-        {
-            position = KeyEnd(line);
-            TextSpan span = Whitespace.Trim(_text, TextSpan.FromBounds(line.Start, position));
-            key = new(span, _text.Substring(span.Start, span.Length));
+            int end = position;
+            while (end < line.End && _text[end] is not (' ' or '\t'))
+                end++;
+            string property = _text.Substring(position, end - position);
+            if (property[0] == '&')
+                anchor = property.Substring(1);
+            else
+                tag = property;
+            position = SkipSpace(end, line.End);
         }
 
-        while (position < line.End && _text[position] is ' ' or '\t')
-            position++;
-        valueStart = position + 1;
-        if (position < line.End && _text[position] == ':' && IsSpaceOrEnd(position + 1, line.End) && key.Value.Length > 0)
-            return true;
-        Skip("key: value");
-        return false;
+        bool isBelow = position >= line.End || IsComment(position, line);
+        MetadataNode? node = isBelow ? ReadBelow(position, parentIndent, isItem, depth) : ReadInline(position, parentIndent);
+        if (tag is not null && node is MetadataScalar scalar)
+            node = scalar with { Kind = YamlSchema.KindOf(tag, scalar.Text, scalar.Kind) };
+        if (anchor is not null && node is not null)
+            _anchors.Add(anchor, node, before);
+        return node;
     }
 
-    private int KeyEnd(Line line)
+    private MetadataNode? ReadBelow(int position, int parentIndent, bool isItem, int depth)
     {
-        int position = line.Start;
-        while (position < line.End && !(_text[position] == ':' && IsSpaceOrEnd(position + 1, line.End)))
-            position++;
-        return position;
-    }
-
-    // Null where the value was reported.
-    private YamlNode? ReadValue(int start, int indent, int depth)
-    {
-        Line line = _lines[_line];
-        TextSpan rest = Whitespace.Trim(_text, TextSpan.FromBounds(Math.Min(start, line.End), line.End));
-        if (!rest.IsEmpty && _text[rest.Start] != '#')
-            return ReadInline(rest);
+        TextSpan nowhere = new(Math.Min(position, _lines[_line].End), 0);
         _line++;
+        SkipBlank();
+        MetadataScalar nothing = new(nowhere, MetadataKind.Null, "");
         if (_line == _lines.Count)
-            return Nothing(start);
-        Line next = _lines[_line];
+            return _anchors.Counted(nothing);
+        YamlLine line = _lines[_line];
         bool isDash = IsDash();
-        if (next.Indent < indent || (next.Indent == indent && !isDash))
-            return Nothing(start);
-        if (depth < DeepestNesting)
-            return isDash ? ReadSequence(next.Indent, depth + 1) : ReadMapping(next.Indent, depth + 1);
-        Skip("less nesting");
-        return Nothing(start);
-    }
-
-    private YamlScalar Nothing(int position) => new(new(Math.Min(position, _text.Length), 0), "");
-
-    private YamlNode? ReadInline(TextSpan rest)
-    {
-        YamlNode node = _flow.Read(rest.Start, rest.End);
-        do
-            _line++;
-        while (_line < _lines.Count && _lines[_line].Start < _flow.Position);
-        if (_flow.Error is not { } error)
-            return node;
-        _problems.Add(ProblemKind.MalformedFrontMatter, error.Span, error.Expected);
-        return null;
-    }
-
-    private YamlMapping ReadMapping(int indent, int depth)
-    {
-        int start = _lines[_line].Start;
-        List<YamlEntry> entries = [];
-        ReadEntries(indent, depth, entries);
-        return new(TextSpan.FromBounds(start, EndOfPreviousLine(start)), entries);
-    }
-
-    private YamlSequence ReadSequence(int indent, int depth)
-    {
-        int start = _lines[_line].Start;
-        List<YamlNode> items = [];
-        while (_line < _lines.Count && _lines[_line].Indent == indent && IsDash())
+        if (line.Indent < parentIndent || (line.Indent == parentIndent && (isItem || !isDash)))
+            return _anchors.Counted(nothing);
+        if (depth >= MetadataLimits.Depth)
         {
+            Skip(parentIndent, _hasReportedDepth ? null : "less nesting");
+            _hasReportedDepth = true;
+            return nothing;
+        }
+
+        if (isDash)
+            return ReadList(line.Indent, depth + 1);
+        if (YamlKey.Colon(_text, SkipProperties(line.Start, line.End), line.End) > 0)
+            return ReadMap(line.Indent, depth + 1);
+        return ReadInline(line.Start, parentIndent);
+    }
+
+    private MetadataMap ReadMap(int indent, int depth)
+    {
+        int start = _lines[_line].Start;
+        MapBuilder entries = new(_problems);
+        ReadEntries(indent, depth, entries);
+        YamlAnchors.Merge(entries);
+        return _anchors.Counted(entries.ToMap(TextSpan.FromBounds(start, EndOfPreviousLine(start))));
+    }
+
+    private MetadataList ReadList(int indent, int depth)
+    {
+        int start = _lines[_line].Start;
+        List<MetadataNode> items = [];
+        for (SkipBlank(); _line < _lines.Count && _lines[_line].Indent == indent && IsDash(); SkipBlank())
+        {
+            ReportTab(_lines[_line]);
             if (ReadItem(depth) is { } item)
                 items.Add(item);
         }
 
-        return new(TextSpan.FromBounds(start, EndOfPreviousLine(start)), items);
+        return _anchors.Counted(new MetadataList(TextSpan.FromBounds(start, EndOfPreviousLine(start)), items.ToEquatableArray()));
     }
 
-    private YamlNode? ReadItem(int depth)
+    // A list or a map may start behind the dash; its other lines stand below its first character.
+    private MetadataNode? ReadItem(int depth)
     {
-        Line line = _lines[_line];
-        TextSpan rest = Whitespace.Trim(_text, TextSpan.FromBounds(line.Start + 1, line.End));
-        int indent = line.Indent + rest.Start - line.Start;
-        Line inner = new(rest.Start, rest.End, indent);
-        bool isSequence = !rest.IsEmpty && _text[rest.Start] == '-' && IsSpaceOrEnd(rest.Start + 1, rest.End);
-        bool isMapping = !rest.IsEmpty && _text[rest.Start] is not ('"' or '\'' or '[' or '{' or '#') && KeyEnd(inner) < rest.End;
-        if ((!isMapping && !isSequence) || depth >= DeepestNesting)
-            return ReadValue(line.Start + 1, line.Indent + 1, depth);
+        YamlLine line = _lines[_line];
+        int start = SkipSpace(line.Start + 1, line.End);
+        YamlLine inner = line with { Start = start, Indent = line.Indent + start - line.Start, Tab = -1 };
+        bool isList = YamlKey.IsDash(_text, inner);
+        bool isMap = !isList && start < line.End && YamlKey.Colon(_text, SkipProperties(start, line.End), line.End) > 0 && _text[start] is not ('&' or '*');
+        if (!isList && !isMap)
+            return ReadValue(line.Start + 1, line.Indent, isItem: true, depth);
+        if (depth >= MetadataLimits.Depth)
+        {
+            Skip(line.Indent, _hasReportedDepth ? null : "less nesting");
+            _hasReportedDepth = true;
+            return null;
+        }
+
         _lines[_line] = inner;
-        return isSequence ? ReadSequence(indent, depth + 1) : ReadMapping(indent, depth + 1);
+        return isList ? ReadList(inner.Indent, depth + 1) : ReadMap(inner.Indent, depth + 1);
     }
 
-    private bool IsDash()
+    private MetadataNode? ReadInline(int position, int parentIndent)
     {
-        Line line = _lines[_line];
-        return _text[line.Start] == '-' && IsSpaceOrEnd(line.Start + 1, line.End);
+        YamlLine line = _lines[_line];
+        switch (_text[position])
+        {
+            case '|' or '>' when ReadBlockScalar(position, parentIndent) is { } block:
+                return block;
+            case '{' when position + 1 < line.End && _text[position + 1] == '{':
+                return ReadTemplate(position);
+            case '"' or '\'' or '[' or '{':
+                return ReadFlow(position, parentIndent);
+            case '*' when AliasEnd(position, line) is int end and > 0:
+                _line++;
+                return _anchors.Resolve(_text.Substring(position + 1, end - position - 1), TextSpan.FromBounds(position, end));
+            case '|' or '>' or '%' or '@' or '`':
+                _problems.Add(ProblemKind.MalformedFrontMatter, new(position, 1), "quotation marks around a value that starts so");
+                break;
+        }
+
+        return ReadPlain(position, parentIndent);
     }
 
-    private bool IsSpaceOrEnd(int position, int end) => position >= end || _text[position] is ' ' or '\t';
+    // {{ … }} is a placeholder of a template and not yet a value.
+    private MetadataScalar ReadTemplate(int position)
+    {
+        TextSpan span = TextSpan.FromBounds(position, _lines[_line++].End);
+        return _anchors.Counted(new MetadataScalar(span, MetadataKind.Text, span.Of(_text).ToString()));
+    }
+
+    private MetadataScalar? ReadBlockScalar(int position, int parentIndent)
+    {
+        int end = position;
+        YamlLine line = _lines[_line];
+        while (end < line.End && _text[end] is not (' ' or '\t'))
+            end++;
+        string header = _text.Substring(position, end - position);
+        int rest = SkipSpace(end, line.End);
+        if (!YamlBlockScalar.TryReadHeader(header, out _, out _) || (rest < line.End && !IsComment(rest, line)))
+            return null;
+        _line++;
+        return _anchors.Counted(YamlBlockScalar.Read(_text, _lines, ref _line, parentIndent, header));
+    }
+
+    private MetadataNode? ReadFlow(int position, int parentIndent)
+    {
+        YamlLine first = _lines[_line];
+        MetadataNode node = _flow.Read(position, parentIndent);
+        int end = _flow.Position;
+        do
+            _line++;
+        while (_line < _lines.Count && _lines[_line].Start < end);
+        YamlLine last = _lines[_line - 1];
+        int rest = SkipSpace(end, last.End);
+        (TextSpan Span, string Expected)? error = _flow.Error;
+        if (error is null && rest < last.End && !(IsComment(rest, last) && rest > end))
+            error = (TextSpan.FromBounds(rest, last.End), "the end of the line");
+        if (error is not { } problem)
+            return node;
+        _problems.Add(ProblemKind.MalformedFrontMatter, problem.Span, problem.Expected);
+        SkipDeeper(parentIndent);
+        TextSpan raw = TextSpan.FromBounds(position, first.End);
+        return _anchors.Counted(new MetadataScalar(raw, MetadataKind.Text, raw.Of(_text).ToString()));
+    }
+
+    private MetadataScalar ReadPlain(int position, int parentIndent)
+    {
+        YamlLine line = _lines[_line];
+        int end = PlainEnd(position, line);
+        bool isWhole = end == line.End;
+        StringBuilder value = new();
+        value.Append(_text, position, end - position);
+        _line++;
+        int next = _line;
+        while (isWhole)
+        {
+            while (next < _lines.Count && _lines[next].IsBlank)
+                next++;
+            if (next == _lines.Count || _lines[next].Indent <= parentIndent || _text[_lines[next].Start] == '#')
+                break;
+            line = _lines[next];
+            if (YamlKey.Colon(_text, line.Start, line.End) >= 0)
+            {
+                _line = next;
+                Skip(parentIndent, KeyAndValue);
+                break;
+            }
+
+            YamlFolding.AppendBreaks(value, next - _line + 1);
+            end = PlainEnd(line.Start, line);
+            value.Append(_text, line.Start, end - line.Start);
+            isWhole = end == line.End;
+            _line = ++next;
+        }
+
+        string content = value.ToString();
+        return _anchors.Counted(new MetadataScalar(TextSpan.FromBounds(position, end), YamlSchema.KindOf(content), content));
+    }
+
+    // Where a comment starts, or the line ends.
+    private int PlainEnd(int position, YamlLine line)
+    {
+        for (int i = position + 1; i < line.End; i++)
+        {
+            if (_text[i] == '#' && _text[i - 1] is ' ' or '\t')
+                return Whitespace.Trim(_text, TextSpan.FromBounds(position, i)).End;
+        }
+
+        return line.End;
+    }
+
+    // Where an alias that is the whole value ends, or -1.
+    private int AliasEnd(int position, YamlLine line)
+    {
+        int end = position + 1;
+        while (end < line.End && _text[end] is not (' ' or '\t'))
+            end++;
+        int rest = SkipSpace(end, line.End);
+        return end > position + 1 && (rest == line.End || IsComment(rest, line)) ? end : -1;
+    }
+
+    private int SkipProperties(int position, int end)
+    {
+        while (position < end && _text[position] is '&' or '!')
+        {
+            while (position < end && _text[position] is not (' ' or '\t'))
+                position++;
+            position = SkipSpace(position, end);
+        }
+
+        return position;
+    }
+
+    private int SkipSpace(int position, int end)
+    {
+        while (position < end && _text[position] is ' ' or '\t')
+            position++;
+        return position;
+    }
+
+    private bool IsComment(int position, YamlLine line) =>
+        _text[position] == '#' && (position == line.LineStart || _text[position - 1] is ' ' or '\t');
+
+    private bool IsDash() => YamlKey.IsDash(_text, _lines[_line]);
+
+    private void SkipBlank()
+    {
+        while (_line < _lines.Count && (_lines[_line].IsBlank || _text[_lines[_line].Start] == '#'))
+            _line++;
+    }
 
     private int EndOfPreviousLine(int start) => Math.Max(start, _lines[_line - 1].End);
 
-    private void Skip(string expected)
+    private void ReportTab(YamlLine line)
     {
-        Line line = _lines[_line++];
-        _problems.Add(ProblemKind.MalformedFrontMatter, TextSpan.FromBounds(line.Start, line.End), expected);
+        if (line.Tab < 0 || _hasReportedTab)
+            return;
+        _hasReportedTab = true;
+        _problems.Add(ProblemKind.MalformedFrontMatter, new(line.Tab, 1), "spaces where a tab indents the line");
     }
 
-    /// <summary>A line with text.</summary>
-    /// <param name="Start">Its first character behind the indentation.</param>
-    /// <param name="End">Where it ends, white space not counted.</param>
-    /// <param name="Indent">The number of spaces before it.</param>
-    private readonly record struct Line(int Start, int End, int Indent);
+    // Leaves out a line and what is indented below it, and says so once.
+    private void Skip(int parentIndent, string? expected)
+    {
+        YamlLine first = _lines[_line];
+        bool isItem = IsDash();
+        int start = first.Start;
+        do
+        {
+            _line++;
+            SkipDeeper(parentIndent);
+        }
+        while (isItem && _line < _lines.Count && _lines[_line].Indent == first.Indent && IsDash());
+        if (expected is not null)
+            _problems.Add(ProblemKind.MalformedFrontMatter, TextSpan.FromBounds(start, EndOfPreviousLine(start)), expected);
+    }
+
+    private void SkipDeeper(int parentIndent)
+    {
+        int end = _line;
+        for (; _line < _lines.Count && (_lines[_line].IsBlank || _lines[_line].Indent > parentIndent); _line++)
+        {
+            if (!_lines[_line].IsBlank)
+                end = _line + 1;
+        }
+
+        _line = end;
+    }
 }

@@ -6,9 +6,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 using YamlDotNet.RepresentationModel;
-using YamlNode = ArticleGen.Understanding.Reading.Yaml.YamlNode;
 
-namespace ArticleGen.Understanding.Tests.Reading;
+namespace ArticleGen.Understanding.Tests.Reading.Metadata;
 
 /// <summary>Values of front matter are those that YamlDotNet reads.</summary>
 public sealed class YamlOracleTests
@@ -40,6 +39,48 @@ public sealed class YamlOracleTests
     [InlineData("a: b:c")]
     [InlineData("a: -b\nc: ?d\ne: x - y")]
     [InlineData("a:\nb: c")]
+    [InlineData("a: |\n  one\n\n  two\n   three\nb: c")]
+    [InlineData("a: |-\n  one\n  # no comment\n\n\nb: c")]
+    [InlineData("a: |+\n  one\n\n\nb: c")]
+    [InlineData("a: |2\n    one\n  two\nb: c")]
+    [InlineData("a: |2-\n    one\n  two\nb: c")]
+    [InlineData("a: >\n  one\n  two\n\n  three\n\n\n  four\nb: c")]
+    [InlineData("a: >-\n  one\n    deeper\n    deeper\n  two\nb: c")]
+    [InlineData("a: >+\n  one\n\n    deeper\n\n  two\n\nb: c")]
+    [InlineData("a: > # folded\n  one\n  two\n")]
+    [InlineData("a: |\n\n\n  one\nb: c")]
+    [InlineData("a: >\n\n  one\nb: c")]
+    [InlineData("a: |\nb: c")]
+    [InlineData("a:\n  - |\n    one\n    two\n  - >-\n    three\n    four")]
+    [InlineData("a:\n  |\n  one\n  two\nb: c")]
+    [InlineData("a: one\n  two\n\n  three\nb: c")]
+    [InlineData("a:\n  one\n  two\nb: c")]
+    [InlineData("a:\n  - one\n    two\n  - three")]
+    [InlineData("a: one # comment\nb: c")]
+    [InlineData("a: 'one\n  two\n\n  three'\nb: c")]
+    [InlineData("a: \"one\n  two\\\n  three  \n\n  four\"\nb: c")]
+    [InlineData("a: \"one \\t  \n  two\"\nb: c")]
+    [InlineData("a:\n  'one\n  two'\nb: c")]
+    [InlineData("a: [\n  one,\n  two\n]\nb: c")]
+    [InlineData("a: [one two\n  three, four]\nb: c")]
+    [InlineData("a: {\n  b: c,\n  d: [e,\n    f]\n}\ng: h")]
+    [InlineData("a: {\"b\":\"c\", \"d\": 1}")]
+    [InlineData("a: [b: c, d]")]
+    [InlineData("a: {b, c: , d: }")]
+    [InlineData("a: [{b: c}, {d: e}]")]
+    [InlineData("{\"a\": \"b\", \"c\": [1, 2]}")]
+    [InlineData("a: &x one\nb: *x")]
+    [InlineData("a: &x [one, two]\nb: [*x, three]\nc: *x")]
+    [InlineData("a: &x\n  b: c\nd: *x")]
+    [InlineData("a:\n  - &x\n    b: c\n  - *x")]
+    [InlineData("a: !!str 12\nb: !custom c\nd: !!set\n  e: f")]
+    [InlineData("a: ~\nb: null\nc: ''")]
+    [InlineData("  a: b\n  c:\n    d: e")]
+    [InlineData("a:   \n   - b\n   - c\n\n\n# comment\nd: e  ")]
+    [InlineData("a:\tb\nc: \td")]
+    [InlineData("a: b # c\n# d\n\ne: f#g")]
+    [InlineData("a:\n- b: c\n  d:\n  - e\n  - f\n- g")]
+    [InlineData("a:\n- - - b\n    - c\n  - d")]
     public void A_value_is_what_it_is_in_yaml(string yaml)
     {
         foreach (string lineBreak in (string[])["\n", "\r\n"])
@@ -58,9 +99,15 @@ public sealed class YamlOracleTests
 
     private static Gen<string> Value(int depth, int indent)
     {
+        string deeper = "\n" + new string(' ', indent + 3);
         Gen<string> scalar = Scalar();
         Gen<string> inline = Gen.OneOf(
             scalar.Select(static text => " " + text),
+            Gen.Elements(" |", " |-", " |+", " >", " >-", " >+").SelectMany(header => Lines().Select(lines => header + string.Concat(lines.Select(line => line.Length == 0 ? "\n" : deeper + line)))),
+            Words().Select(words => " " + string.Join(deeper, words)),
+            Words().Select(words => " \"" + string.Join(deeper, words) + "\""),
+            Words().Select(words => " '" + string.Join("\n" + deeper, words) + "'"),
+            Words().Select(words => " [" + string.Join("," + deeper, words) + "]"),
             from count in Gen.Choose(0, 3)
             from items in Gen.ArrayOf(Scalar(), count)
             select $" [{string.Join(", ", items)}]  # a list",
@@ -79,6 +126,14 @@ public sealed class YamlOracleTests
             select string.Concat(items.Select(item => $"\n{spaces}- {item.Trim()}")));
     }
 
+    private static Gen<string[]> Words() => Gen.Choose(1, 4).SelectMany(static count => Gen.ArrayOf(Gen.Elements("one", "two words", "l'été".Replace("'", "’", StringComparison.Ordinal), "5 € x#y"), count));
+
+    // Lines of block scalars: blank ones, deeper ones, and what would be a comment, a key or an item elsewhere. The first one has text.
+    private static Gen<string[]> Lines() =>
+        from count in Gen.Choose(0, 5)
+        from lines in Gen.ArrayOf(Gen.Elements("text", "two words", "", "  deeper", "# hash", "key: value", "- item", "\"quoted"), count)
+        select (string[])["first", .. lines];
+
     // The same text in the three styles, as far as they can hold it.
     private static Gen<string> Scalar() => Gen.OneOf(
         Gen.Elements("plain", "two words", "l'été", "2024-03-14", "Q42", "a#b", "100%", "«oui»", "x: y".Replace(": ", ":", StringComparison.Ordinal)),
@@ -88,16 +143,16 @@ public sealed class YamlOracleTests
     private static string OursOf(string yaml)
     {
         ProblemList problems = new();
-        YamlMapping mapping = YamlReader.Read(yaml, new(0, yaml.Length), problems);
+        MetadataMap mapping = YamlReader.Read(yaml, new(0, yaml.Length), problems);
         Assert.Empty(problems.ToArray());
         return Print(mapping);
     }
 
-    private static string Print(YamlNode node) => node switch
+    private static string Print(MetadataNode node) => node switch
     {
-        YamlScalar scalar => $"<{scalar.Value}>",
-        YamlSequence sequence => $"[{string.Join(',', sequence.Items.Select(Print))}]",
-        YamlMapping mapping => $"{{{string.Join(',', mapping.Entries.Select(entry => Print(entry.Key) + Print(entry.Value)))}}}",
+        MetadataScalar scalar => $"<{scalar.Text}>",
+        MetadataList list => $"[{string.Join(',', list.Items.Select(Print))}]",
+        MetadataMap map => $"{{{string.Join(',', map.Entries.Select(entry => $"<{entry.Key}>" + Print(entry.Value)))}}}",
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 
@@ -108,7 +163,7 @@ public sealed class YamlOracleTests
         return Print(stream.Documents[0].RootNode);
     }
 
-    private static string Print(YamlDotNet.RepresentationModel.YamlNode node) => node switch
+    private static string Print(YamlNode node) => node switch
     {
         YamlScalarNode scalar => $"<{scalar.Value}>",
         YamlSequenceNode sequence => $"[{string.Join(',', sequence.Children.Select(Print))}]",

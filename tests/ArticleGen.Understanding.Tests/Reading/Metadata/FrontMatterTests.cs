@@ -3,7 +3,7 @@ using System.Linq;
 using ArticleGen.Understanding.Reading;
 using Xunit;
 
-namespace ArticleGen.Understanding.Tests.Reading;
+namespace ArticleGen.Understanding.Tests.Reading.Metadata;
 
 public sealed class FrontMatterTests
 {
@@ -73,8 +73,10 @@ public sealed class FrontMatterTests
             matter.Entities.Select(entity => entity with { Span = default }));
         Assert.All(matter.Entities, entity => Assert.Contains(entity.Name, entity.Span.Of(text).ToString(), StringComparison.Ordinal));
         Assert.Equal(["AG0003"], matter.DisabledDiagnostics);
-        Assert.Equal(new MetadataEntry("mood", ["calm", "grey"]), Assert.Single(matter.Metadata));
-        Assert.Equal(ProblemKind.UnknownFrontMatterKey, Assert.Single(problems).Kind);
+        MetadataEntry mood = Assert.Single(matter.Metadata);
+        Assert.Equal("mood", mood.Key);
+        Assert.Equal(["calm", "grey"], Assert.IsType<MetadataList>(mood.Value).Items.Select(static item => ((MetadataScalar)item).Text));
+        Assert.Empty(problems);
         Assert.Equal(["Lead: Le pont a rouvert."], document.Outline());
         Assert.Equal(["Le pont a rouvert."], document.FileTexts());
     }
@@ -87,15 +89,17 @@ public sealed class FrontMatterTests
     [InlineData("id: a\nheadline: 'open", ProblemKind.MalformedFrontMatter, "'open", 16)]
     [InlineData("id: a\nheadline: \"a\" b", ProblemKind.MalformedFrontMatter, "b", 20)]
     [InlineData("id: a\nheadline: \"\\q\"", ProblemKind.MalformedFrontMatter, "\\", 17)]
-    [InlineData("id: a\nheadline: |", ProblemKind.MalformedFrontMatter, "|", 16)]
+    [InlineData("id: a\nheadline: |oops", ProblemKind.MalformedFrontMatter, "|", 16)]
+    [InlineData("id: a\nheadline: @home", ProblemKind.MalformedFrontMatter, "@", 16)]
+    [InlineData("id: a\nheadline: *home", ProblemKind.MalformedFrontMatter, "*home", 16)]
+    [InlineData("id: a\nheadline:\n\ttext: b", ProblemKind.MalformedFrontMatter, "\t", 16)]
+    [InlineData("id: a\n- b\n- c", ProblemKind.MalformedFrontMatter, "- b\n- c", 6)]
     [InlineData("id: a\nkeywords: [b, c", ProblemKind.MalformedFrontMatter, "[", 16)]
     [InlineData("id: a\n  deep: b", ProblemKind.MalformedFrontMatter, "deep: b", 8)]
-    [InlineData("id: a\npublished: soon", ProblemKind.InvalidFrontMatterValue, "soon", 17)]
+    [InlineData("id: a\ndate: 2024-13-01 10:00", ProblemKind.InvalidFrontMatterValue, "2024-13-01 10:00", 12)]
+    [InlineData("id: a\ndate: 31 April 2024", ProblemKind.InvalidFrontMatterValue, "31 April 2024", 12)]
+    [InlineData("id: a\ndate: 03/04/2024", ProblemKind.AmbiguousDate, "03/04/2024", 12)]
     [InlineData("id: a\npublished: 2024-02-30", ProblemKind.InvalidFrontMatterValue, "2024-02-30", 17)]
-    [InlineData("id: a\nlanguage: français", ProblemKind.InvalidFrontMatterValue, "français", 16)]
-    [InlineData("id: a\nheadline: [b]", ProblemKind.InvalidFrontMatterValue, "[b]", 16)]
-    [InlineData("id: a\nheadline:", ProblemKind.InvalidFrontMatterValue, "headline", 6)]
-    [InlineData("id: a\nentities: Kim", ProblemKind.InvalidFrontMatterValue, "Kim", 16)]
     [InlineData("id: a\nentities: [{name: Kim, kind: deity}]", ProblemKind.InvalidFrontMatterValue, "deity", 35)]
     [InlineData("id: a\nentities: [{name: Kim}]", ProblemKind.InvalidFrontMatterValue, "{name: Kim}", 17)]
     [InlineData("id: a\nentities: [{name: Kim, kind: person, wikidata: 42}]", ProblemKind.InvalidFrontMatterValue, "42", 53)]
@@ -114,26 +118,62 @@ public sealed class FrontMatterTests
 
     [Theory]
     [InlineData("keywrods", "keywords")]
-    [InlineData("Headline", "headline")]
-    [InlineData("title", "headline")]
-    [InlineData("tags", "keywords")]
-    [InlineData("mood", "")]
-    public void An_unknown_key_suggests_the_nearest_known_one(string key, string nearest)
+    [InlineData("Headlin", "headline")]
+    [InlineData("titel", "title")]
+    [InlineData("lnag", "lang")]
+    [InlineData("articlegen-disabel", "articlegen-disable")]
+    public void A_misspelt_key_suggests_the_known_one(string key, string nearest)
     {
         Problem problem = Assert.Single(Articles.ProblemsOf($"---\n{key}: a\n---\nText."));
 
         Assert.Equal([key, nearest], problem.Arguments);
     }
 
-    [Fact]
-    public void Front_matter_that_never_closes_is_reported_and_read_as_text()
+    [Theory]
+    [InlineData("mood: calm")]
+    [InlineData("sidebar_position: 2")]
+    [InlineData("toc: true")]
+    [InlineData("published: true")]
+    [InlineData("published: soon")]
+    [InlineData("related: true")]
+    [InlineData("related: [https://example.org/a, /blog/b]")]
+    [InlineData("authors:")]
+    [InlineData("headline: [b]")]
+    [InlineData("headline:")]
+    [InlineData("language: csharp")]
+    [InlineData("language: français")]
+    [InlineData("entities: Kim")]
+    [InlineData("entities: [Kim, Lee]")]
+    [InlineData("excerpt: false")]
+    [InlineData("date: {{ .Date }}")]
+    [InlineData("permalink: false")]
+    [InlineData("tags: {a: b}")]
+    [InlineData("image: true")]
+    public void A_key_of_ones_own_or_with_a_value_of_another_type_is_metadata_and_no_mistake(string entry)
     {
-        Document document = Articles.Read("---\nid: a\n\nText.", ArticleFormat.PlainText, null, out EquatableArray<Problem> problems);
+        string text = $"---\n{entry}\nid: a\n---\nText.";
+        Document document = Articles.Read(text, ArticleFormat.PlainText, null, out EquatableArray<Problem> problems);
+
+        Assert.Empty(problems);
+        MetadataEntry metadata = Assert.Single(document.FrontMatter.Metadata);
+        Assert.StartsWith(metadata.Key + ":", entry, StringComparison.Ordinal);
+        Assert.Equal(FrontMatter.None with { Id = "a" }, document.FrontMatter with { IdSpan = default, Metadata = [] });
+    }
+
+    [Theory]
+    [InlineData("---\nid: a\n\nText.", "---")]
+    [InlineData("---\nid: a\ntags:\n  - b\n\nText.", "---")]
+    [InlineData("---\nid: a\n# comment\nText.", "---")]
+    [InlineData("+++\nid = \"a\"\n\nText.", "+++")]
+    public void Front_matter_that_never_closes_is_reported_and_still_no_text(string text, string fence)
+    {
+        Document document = Articles.Read(text, ArticleFormat.PlainText, null, out EquatableArray<Problem> problems);
 
         Problem problem = Assert.Single(problems);
         Assert.Equal((ProblemKind.UnclosedFrontMatter, new TextSpan(0, 3)), (problem.Kind, problem.Span));
-        Assert.Null(document.FrontMatter.Id);
-        Assert.Contains("Text.", document.Texts());
+        Assert.Equal([fence], problem.Arguments);
+        Assert.Equal("a", document.FrontMatter.Id);
+        Assert.Equal(["Text."], document.Texts());
     }
 
     [Fact]
@@ -148,4 +188,14 @@ public sealed class FrontMatterTests
     [Fact]
     public void Front_matter_without_an_article_is_an_empty_article() =>
         Assert.Equal(ProblemKind.EmptyArticle, Assert.Single(Articles.ProblemsOf("---\nid: a\n---\n\n")).Kind);
+
+    [Fact]
+    public void Front_matter_with_a_title_alone_is_an_article_without_body()
+    {
+        Document document = Articles.Read("---\ntitle: A link\n---\n", ArticleFormat.Markdown, null, out EquatableArray<Problem> problems);
+
+        Assert.Empty(problems);
+        Assert.Equal("A link", document.Headline);
+        Assert.Equal(0, document.Blocks.Length);
+    }
 }
