@@ -11,11 +11,11 @@ namespace ArticleGen
     [DebuggerDisplay("{Kind}: {ToString(),nq}")]
     public sealed class MetadataValue
     {
-        /// <summary>A value that is not there.</summary>
-        public static readonly MetadataValue None = new MetadataValue(MetadataKind.Null, "");
-
         internal static readonly IReadOnlyDictionary<string, MetadataValue> NoMembers =
             new ReadOnlyDictionary<string, MetadataValue>(new Dictionary<string, MetadataValue>(StringComparer.Ordinal));
+
+        /// <summary>A value that is not there.</summary>
+        public static readonly MetadataValue None = new MetadataValue(MetadataKind.Null, "");
 
         private readonly string _text;
 

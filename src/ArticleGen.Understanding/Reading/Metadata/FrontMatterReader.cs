@@ -16,6 +16,8 @@ internal sealed class FrontMatterReader
 {
     private static readonly char[] Spaces = [' ', '\t', '\r', '\n'];
 
+    private static readonly char[] NoDate = ['{', '}', '<', '$', '%', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X', '?'];
+
     private readonly string _text;
     private readonly FrontMatterFormat _format;
     private readonly string? _itemLanguage;
@@ -130,6 +132,7 @@ internal sealed class FrontMatterReader
                     _problems.Add(ProblemKind.AmbiguousDate, scalar.Span, entry.Key, scalar.Text);
                     break;
                 case DateResult.Impossible:
+                case DateResult.NoDate when IsMeantAsDate(scalar):
                     _problems.Add(ProblemKind.InvalidFrontMatterValue, scalar.Span, entry.Key, scalar.Text, "a date such as 2024-11-30 or 2024-11-30T18:05:00+01:00");
                     break;
             }
@@ -137,6 +140,10 @@ internal sealed class FrontMatterReader
 
         return null;
     }
+
+    // «soon» and «yesterday» are; a year, a month, a placeholder or a truth is what it is.
+    private static bool IsMeantAsDate(MetadataScalar scalar) =>
+        scalar.Kind == MetadataKind.Text && Boolean(scalar) is null && scalar.Text.IndexOfAny(NoDate) < 0 && scalar.Text.Trim().Length > 0;
 
     // Elsewhere than in the United States the day comes first.
     private DateOrder OrderOf(string? language) => (language ?? _itemLanguage) switch

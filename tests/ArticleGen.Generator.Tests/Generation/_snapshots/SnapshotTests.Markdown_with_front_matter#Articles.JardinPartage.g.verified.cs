@@ -7,7 +7,7 @@ namespace Newsroom
     {
         /// <summary><b>Un jardin partagé à Nantes</b> (2024-04-12) Les habitants de Nantes ont ouvert un jardin.</summary>
         /// <remarks>blog/jardin.md</remarks>
-        public static global::ArticleGen.Article JardinPartage => s_JardinPartage ?? CompiledArticles.Catalog.Load(ref s_JardinPartage, "jardin-partage", "---\nid: jardin-partage\nheadline: Un jardin partagé à Nantes\nauthors: [Claire Petit, Marc Leroy]\npublished: 2024-04-12\nlanguage: fr\nsection: Société\nkeywords:\n  - jardin\n  - ville\nrelated: [pont-de-lyon]\nphoto-credit: Studio Nord\n---\n# Un jardin partagé à Nantes\n\nLes habitants de **Nantes** ont ouvert un [jardin](https://example.org/jardin).\n\n> On y plante ce que l'on veut.\n\n- Tomates\n- Fraises\n\n« C'est un lieu de rencontre », explique Claire Petit.", "㒅䶜脽搑뀘㐈领걡梹䵈㸌譆羡崵盤霠娲邛꼠㻈鵨㐀㐀㐞嶷賚焠䭎簈㱩裂뉤梷㦝脭竆尀㣉铞깴䪲䵋憏䫶뀉緁蓞둯䪱邙悍䭀㵲臑黈鵯䐧俜肀鐎谈鰜㢞㠑㔀㖀琁뀐㐰됀倈儌㘃眀铡㐣搓㰋밆㨶㜀㓧鿡塥䘇琈䰀㨛㐋痀嬁帀擐㤸䱸㰁㕙㒁腍㭇垃胨鉞饸撶逛䂥髷䜹熩盤顩欀");
+        public static global::ArticleGen.Article JardinPartage => s_JardinPartage ?? CompiledArticles.Catalog.Load(ref s_JardinPartage, "jardin-partage", "---\nid: jardin-partage\nheadline: Un jardin partagé à Nantes\nauthors: [Claire Petit, Marc Leroy]\npublished: 2024-04-12\nlanguage: fr\nsection: Société\nkeywords:\n  - jardin\n  - ville\nrelated: [pont-de-lyon]\nphoto-credit: Studio Nord\n---\n# Un jardin partagé à Nantes\n\nLes habitants de **Nantes** ont ouvert un [jardin](https://example.org/jardin).\n\n> On y plante ce que l'on veut.\n\n- Tomates\n- Fraises\n\n« C'est un lieu de rencontre », explique Claire Petit.", "㒅䶜脽搑뀘㐈领걡梹䵈㸌譆羡崵盤霠娲邛꼠㻈鵨㐀㐀㐞嶷賚焠䭎簈㱩裂뉤梷㦝脭竆尀㣉铞깴䪲䵋憏䫶뀀㐀㐀㐁䴸丛꺍닖侓䦑蛨㔮嶺兙䄭누덻綐䀁鼁䄃璓钂䐠㐰㰀刂㐆䊀㞁㞡瑀池䀜䐄樂攁玀铆鑠㐜뵼䢌虀렁㜀㓃搁永㣠䥀㨚㒧㜏㔀䐫䐐䶩蓨둰涝㿋겯㨖龃斔郞뉧䮵䱜肍䫠");
         private static global::ArticleGen.Article? s_JardinPartage;
     }
 }
