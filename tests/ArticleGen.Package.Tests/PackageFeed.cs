@@ -84,7 +84,7 @@ public sealed class PackageFeed : IAsyncLifetime
         {
             string copy = Path.Combine(target, Path.GetRelativePath(source, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
+            File.Copy(file, copy, overwrite: true);
         }
 
         return target;
