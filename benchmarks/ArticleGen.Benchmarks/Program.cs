@@ -15,8 +15,7 @@ switch (args)
         SpeedProgram.Run(folder);
         return 0;
     case ["adversarial"]:
-        AdversarialProgram.Run();
-        return 0;
+        return AdversarialProgram.Run() == 0 ? 0 : 1;
     case ["first"]:
         FirstArticleProgram.Run();
         return 0;

@@ -58,7 +58,7 @@ internal static class DiagnosticDescriptors
         helpLinkUri: HelpLink("AG0012"));
 
     public static readonly DiagnosticDescriptor DuplicateId = new(
-        "AG0013", "Duplicate article id", "The id '{0}' is that of '{1}' already; this article is '{2}' until one of them changes its id", Catalog, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "AG0013", "Duplicate article id", "The id '{0}' is that of '{1}' already; this article is '{2}' until one of them changes its id", Catalog, DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0013"));
 
     public static readonly DiagnosticDescriptor QualifiedId = new(
@@ -124,6 +124,10 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor AmbiguousDate = new(
         "AG0029", "Ambiguous date", "The value '{1}' of '{0}' may mean two days and is kept in Metadata; write it as 2024-11-30", Content, DiagnosticSeverity.Info, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0029"));
+
+    public static readonly DiagnosticDescriptor DeepQuotation = new(
+        "AG0040", "Deep quotation", "The quotation that opens here stands inside {0} others; it is read as their text, close the marks that are still open", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0040"));
 
     private static string HelpLink(string id) => "https://github.com/articlegen/articlegen/blob/main/docs/diagnostics/" + id + ".md";
 }

@@ -22,7 +22,7 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, LocationI
         Location location = Location is { } place
             ? Microsoft.CodeAnalysis.Location.Create(place.Path, new(place.Span.Start, place.Span.Length), place.Lines)
             : Microsoft.CodeAnalysis.Location.None;
-        object[] arguments = [.. Arguments.Cast<object>()];
+        object[] arguments = [.. Arguments.Select(MessageText.Of)];
         return strict && Descriptor.DefaultSeverity == DiagnosticSeverity.Warning && Descriptor.Category != "ArticleGen.Project"
             ? Diagnostic.Create(Descriptor, location, DiagnosticSeverity.Error, additionalLocations: null, properties: null, arguments)
             : Diagnostic.Create(Descriptor, location, arguments);

@@ -36,6 +36,7 @@ internal static class ProblemDiagnostics
         ProblemKind.UnsupportedLanguage => DiagnosticDescriptors.UnsupportedLanguage,
         ProblemKind.ContradictoryEntity => DiagnosticDescriptors.ContradictoryEntity,
         ProblemKind.MalformedEntityFile => DiagnosticDescriptors.MalformedEntityFile,
+        ProblemKind.DeepQuotation => DiagnosticDescriptors.DeepQuotation,
         ProblemKind.DamagedResource => DiagnosticDescriptors.DamagedResource,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };

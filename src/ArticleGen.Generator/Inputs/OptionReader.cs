@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Generator.Inputs;
@@ -49,9 +48,9 @@ internal sealed class OptionReader(AnalyzerConfigOptions options)
     {
         if (Text(property) is not { } value)
             return otherwise;
-        if (SyntaxFacts.IsValidIdentifier(value) && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None && !members.Contains(value, StringComparer.Ordinal))
+        if (Naming.Identifier.IsClassName(value) && !members.Contains(value, StringComparer.Ordinal))
             return value;
-        _invalid.Add(new(property, value, "a C# identifier other than " + string.Join(", ", members)));
+        _invalid.Add(new(property, value, "a C# identifier of letters and digits, no keyword, and other than " + string.Join(", ", members)));
         return otherwise;
     }
 }

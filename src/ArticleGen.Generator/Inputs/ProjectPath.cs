@@ -12,7 +12,10 @@ internal static class ProjectPath
         string[] from = Segments(directory);
         string[] to = Segments(path);
         int common = 0;
-        while (common < from.Length && common < to.Length - 1 && string.Equals(from[common], to[common], StringComparison.OrdinalIgnoreCase))
+
+        // «../case» is not the project «Case» where file systems tell them apart; a path with a drive is one of Windows, which does not.
+        StringComparison comparison = path.StartsWith("/", StringComparison.Ordinal) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        while (common < from.Length && common < to.Length - 1 && string.Equals(from[common], to[common], comparison))
             common++;
         if (common == 0)
             return (path.StartsWith("/", StringComparison.Ordinal) ? "/" : "") + string.Join("/", to);

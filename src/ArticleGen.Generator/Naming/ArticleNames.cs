@@ -110,13 +110,21 @@ internal sealed class ArticleNames : IEquatable<ArticleNames>
                 stems[ProjectPath.Stem(files[i].RelativePath)] = stems.TryGetValue(ProjectPath.Stem(files[i].RelativePath), out int count) ? count + 1 : 1;
         }
 
+        // An id must not take the name that a file has alone: whoever uses its member would get another article.
         for (int i = 0; i < ids.Length; i++)
         {
             if (files[i].Id is not null)
                 continue;
             string stem = ProjectPath.Stem(files[i].RelativePath);
-            if (stems[stem] == 1 && !owners.ContainsKey(stem))
-                owners.Add(ids[i] = stem, i);
+            if (stems[stem] != 1)
+                continue;
+            if (owners.TryGetValue(stem, out int taker))
+            {
+                contested.Add(taker);
+                ids[taker] = null!;
+            }
+
+            owners[ids[i] = stem] = i;
         }
 
         for (int i = 0; i < ids.Length; i++)
@@ -127,6 +135,7 @@ internal sealed class ArticleNames : IEquatable<ArticleNames>
             Report(diagnostics, DiagnosticDescriptors.QualifiedId, files[i], ProjectPath.Stem(files[i].RelativePath), ids[i]);
         }
 
+        contested.Sort();
         foreach (int i in contested)
         {
             string id = files[i].Id!;

@@ -1,5 +1,8 @@
-using System.Globalization;
+using System;
+using System.Collections.Generic;
 using System.Text;
+using ArticleGen.Understanding;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGen.Generator.Naming;
 
@@ -8,6 +11,13 @@ internal static class Identifier
 {
     // The compiler takes 1,023; the rest leaves room for what is put around a name.
     private const int MaxLength = 200;
+
+    /// <summary>What no class may be called, in some version of C# or as the type of a variable.</summary>
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
+    {
+        "allows", "dynamic", "extension", "field", "file", "managed", "nint", "notnull", "nuint", "partial", "record", "required", "scoped",
+        "unmanaged", "var", "where", "yield", "await", "async", "global", "nameof", "with", "when",
+    };
 
     /// <summary>
     /// An id in PascalCase: letters and digits stay, every other character ends a word. Two digits that a separator kept apart
@@ -24,16 +34,16 @@ internal static class Identifier
             if (!IsPart(character))
             {
                 // Format characters are invisible and ignored by the compiler when it compares names.
-                if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format)
+                if (!IsFormat(character))
                     startsWord = true;
                 continue;
             }
 
-            if (IsMark(character) && name.Length == 0)
+            if (UnicodeLetters.IsMark(character) && name.Length == 0)
                 continue;
-            if (char.IsDigit(character) && (name.Length == 0 || (startsWord && char.IsDigit(name[name.Length - 1]))))
+            if (UnicodeLetters.IsDigit(character) && (name.Length == 0 || (startsWord && UnicodeLetters.IsDigit(name[name.Length - 1]))))
                 name.Append('_');
-            name.Append(startsWord ? char.ToUpperInvariant(character) : character);
+            name.Append(startsWord ? UnicodeLetters.ToUpper(character) : character);
             startsWord = false;
             if (name.Length == MaxLength)
                 break;
@@ -42,12 +52,36 @@ internal static class Identifier
         return name.Length == 0 ? otherwise : name.ToString();
     }
 
-    private static bool IsPart(char character) =>
-        CharUnicodeInfo.GetUnicodeCategory(character)
-            is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
-            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    /// <summary>
+    /// Whether a text is the name of a class anywhere: in every compiler host, in every version of C#, not too long to be put together, and
+    /// not like the fields of generated classes.
+    /// </summary>
+    public static bool IsClassName(string text)
+    {
+        if (text.Length is 0 or > MaxLength || !(UnicodeLetters.IsLetter(text[0]) || text[0] == '_') || text == "_")
+            return false;
+        foreach (char character in text)
+        {
+            if (!IsPart(character) && character != '_')
+                return false;
+        }
 
-    private static bool IsMark(char character) =>
-        CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        return Composition.Compose(text) == text && !Keywords.Contains(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None && !text.StartsWith("s_", StringComparison.Ordinal);
+    }
+
+    /// <summary>One part of a namespace: what is no letter or digit becomes an underscore.</summary>
+    public static string FromNamespace(string segment)
+    {
+        StringBuilder valid = new(segment.Length + 1);
+        foreach (char character in segment)
+            valid.Append(IsPart(character) ? character : '_');
+        if (!UnicodeLetters.IsLetter(valid[0]) && valid[0] != '_')
+            valid.Insert(0, '_');
+        return valid.ToString();
+    }
+
+    private static bool IsPart(char character) => UnicodeLetters.IsLetterOrDigit(character) || UnicodeLetters.IsMark(character);
+
+    private static bool IsFormat(char character) =>
+        character is '\u00AD' or '\u061C' or '\u180E' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF';
 }

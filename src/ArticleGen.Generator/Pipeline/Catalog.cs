@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using ArticleGen.CompilerServices;
 using ArticleGen.Generator.Diagnostics;
 using ArticleGen.Generator.Inputs;
 using ArticleGen.Generator.Naming;
@@ -58,7 +59,7 @@ internal sealed record Catalog(EquatableArray<ArticleName> Articles, EquatableAr
                 string? member = wanted && named < MemberLimit.PerClass ? names.Take(Identifier.FromId(entry.Key.Id, kind.Key.ToString())) : null;
                 named += member is null ? 0 : 1;
                 left += wanted && member is null ? 1 : 0;
-                entities.Add(new(entry.Key.Kind, entry.Key.Id, entry.Value.Name, member, entry.Value.Articles.ToEquatableArray()));
+                entities.Add(new(entry.Key.Kind, entry.Key.Id, entry.Value.NameOf(entry.Key.Id), member, entry.Value.Articles.ToEquatableArray()));
             }
 
             if (left > 0)
@@ -76,12 +77,18 @@ internal sealed record Catalog(EquatableArray<ArticleName> Articles, EquatableAr
 
         public bool IsDeclared { get; private set; }
 
-        /// <summary>The name that most articles use; of several the longest one.</summary>
-        public string Name => _names
-            .OrderByDescending(static name => name.Value)
+        /// <summary>
+        /// The name that the id is made of, so that an id which an author gives to another name renames nobody; else the name that most
+        /// articles use; of several the longest one.
+        /// </summary>
+        public string NameOf(string id) => _names
+            .OrderByDescending(name => IsMadeOf(id, name.Key))
+            .ThenByDescending(static name => name.Value)
             .ThenByDescending(static name => name.Key.Length)
             .ThenBy(static name => name.Key, StringComparer.Ordinal)
             .First().Key;
+
+        private static bool IsMadeOf(string id, string name) => name == id || Slug.Of(name) == id;
 
         public void Add(int article, EntityMention mention)
         {

@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using ArticleGen.CompilerServices;
 using ArticleGen.Generator.Diagnostics;
 using ArticleGen.Generator.Emit;
 using ArticleGen.Generator.Inputs;
+using ArticleGen.Generator.Naming;
 using ArticleGen.Understanding;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -113,14 +113,7 @@ internal sealed record CompilationFacts(CatalogShape? Catalog, bool EmitsModel, 
     {
         List<string> segments = [];
         foreach (string segment in name.Split(['.'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            StringBuilder valid = new(segment.Length + 1);
-            foreach (char character in segment)
-                valid.Append(SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_');
-            if (!SyntaxFacts.IsIdentifierStartCharacter(valid[0]))
-                valid.Insert(0, '_');
-            segments.Add(valid.ToString());
-        }
+            segments.Add(Identifier.FromNamespace(segment));
 
         return [.. segments];
     }

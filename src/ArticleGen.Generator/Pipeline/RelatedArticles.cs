@@ -18,13 +18,15 @@ internal sealed record RelatedArticles(EquatableArray<RelatedReference> Referenc
         HashSet<string> ids = new(StringComparer.Ordinal);
         foreach (ArticleName name in names.Names)
             ids.Add(name.Id);
+        NearestId? nearestId = null;
         List<DiagnosticInfo> diagnostics = [];
         foreach (RelatedReference reference in articles.SelectMany(static article => article.References))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (ids.Contains(reference.Id))
                 continue;
-            string? nearest = NearestId.To(reference.Id, ids);
+            nearestId ??= new(ids);
+            string? nearest = nearestId.To(reference.Id);
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.UnresolvedReference, reference.Location, reference.Id, nearest is null ? "" : "; did you mean '" + nearest + "'?"));
         }
 

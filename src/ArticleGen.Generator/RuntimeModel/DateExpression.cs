@@ -34,11 +34,11 @@ namespace ArticleGen
 
 #if ARTICLEGEN_DATEONLY
         /// <summary>The day, where year, month and day are known and make a date; otherwise <see langword="null"/>.</summary>
-        public System.DateOnly? ToDateOnly() =>
+        public global::System.DateOnly? ToDateOnly() =>
             Year is int year && Month is int month && Day is int day
-            && year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= System.DateTime.DaysInMonth(year, month)
-                ? new System.DateOnly(year, month, day)
-                : (System.DateOnly?)null;
+            && year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= global::System.DateTime.DaysInMonth(year, month)
+                ? new global::System.DateOnly(year, month, day)
+                : (global::System.DateOnly?)null;
 
 #endif
         /// <inheritdoc/>

@@ -8,6 +8,9 @@ internal static class PhraseFolding
     private const uint OffsetBasis = 2166136261;
     private const uint Prime = 16777619;
 
+    /// <summary>How much of a first word tells it from others: words in any language are shorter, and what is longer is no word.</summary>
+    private const int LongestWord = 64;
+
     /// <summary>The start of an incremental hash (FNV-1a, 32 bit, over folded UTF-16 code units).</summary>
     public static uint HashStart => OffsetBasis;
 
@@ -25,7 +28,7 @@ internal static class PhraseFolding
     public static uint HashFirstWord(ReadOnlySpan<char> text)
     {
         uint hash = HashStart;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < Math.Min(text.Length, LongestWord); i++)
         {
             hash = HashNext(hash, Fold(text[i]));
             if (i + 1 < text.Length && IsBoundary(text[i], text[i + 1]))

@@ -9,10 +9,15 @@ namespace ArticleGen.Understanding.Lexicons;
 /// </summary>
 internal sealed class PhraseTable
 {
+    /// <summary>Longer words are seldom; only for them is the longest word of the table asked for.</summary>
+    private const int LongWord = 16;
+
     private readonly string[] _values;
     private readonly char[] _keys;
     private readonly Phrase[] _phrases;
     private readonly int[] _slots;
+    private readonly int _longestKey;
+    private int _longestWord;
 
     private PhraseTable(string[] values, char[] keys, Phrase[] phrases, int[] slots)
     {
@@ -20,6 +25,8 @@ internal sealed class PhraseTable
         _keys = keys;
         _phrases = phrases;
         _slots = slots;
+        foreach (Phrase phrase in phrases)
+            _longestKey = Math.Max(_longestKey, phrase.KeyLength);
     }
 
     /// <summary>A table without phrases.</summary>
@@ -72,7 +79,13 @@ internal sealed class PhraseTable
     /// <summary>Looks up the whole of <paramref name="phrase"/>.</summary>
     /// <param name="phrase">A phrase in any case.</param>
     /// <param name="value">What it means; empty for phrases that are just members.</param>
-    public bool TryGet(ReadOnlySpan<char> phrase, out string value) => TryGet(phrase, HashOf(phrase), out value);
+    public bool TryGet(ReadOnlySpan<char> phrase, out string value)
+    {
+        if (phrase.Length <= _longestKey)
+            return TryGet(phrase, HashOf(phrase), out value);
+        value = "";
+        return false;
+    }
 
     /// <summary>The hash of a phrase, for whoever looks it up in several tables.</summary>
     /// <param name="phrase">A phrase in any case.</param>
@@ -106,11 +119,21 @@ internal sealed class PhraseTable
         value = "";
         int longest = 0;
         uint hash = PhraseFolding.HashStart;
-        for (int i = start; i < end; i++)
+
+        // A text without word boundaries, such as a run of hyphens, must not be hashed to its end at each of its positions.
+        int limit = Math.Min(end, start + _longestKey);
+        int word = start;
+        for (int i = start; i < limit; i++)
         {
             hash = PhraseFolding.HashNext(hash, PhraseFolding.Fold(text[i]));
             if (i + 1 < text.Length && !PhraseFolding.IsBoundary(text[i], text[i + 1]))
+            {
+                if (i - word >= LongWord)
+                    limit = Math.Min(limit, word + LongestWord);
                 continue;
+            }
+
+            word = i + 1;
             int index = Find(hash, text.AsSpan(start, i + 1 - start));
             if (index < 0)
                 break;
@@ -126,6 +149,29 @@ internal sealed class PhraseTable
         }
 
         return longest;
+    }
+
+    /// <summary>The longest word of any phrase; counted when a text first has a word that few languages have.</summary>
+    private int LongestWord
+    {
+        get
+        {
+            if (_longestWord > 0)
+                return _longestWord;
+            int longest = 1;
+            foreach (Phrase phrase in _phrases)
+            {
+                int word = 0;
+                for (int i = phrase.KeyStart; i < phrase.KeyStart + phrase.KeyLength; i++)
+                {
+                    longest = Math.Max(longest, ++word);
+                    if (i + 1 < _keys.Length && PhraseFolding.IsBoundary(_keys[i], _keys[i + 1]))
+                        word = 0;
+                }
+            }
+
+            return _longestWord = longest;
+        }
     }
 
     private int Find(uint hash, ReadOnlySpan<char> phrase)

@@ -42,6 +42,9 @@ public enum ProblemKind
     /// <summary>A record of an entity file that declares no entity, or not all it says. Argument: what is wrong.</summary>
     MalformedEntityFile,
 
+    /// <summary>More quotations stand inside each other than are read; the inner ones are text of the outer. Argument: how many levels are read.</summary>
+    DeepQuotation,
+
     /// <summary>A resource of the understanding is damaged or of another version; reading went on without it. Arguments: its name, what is wrong.</summary>
     DamagedResource,
 }

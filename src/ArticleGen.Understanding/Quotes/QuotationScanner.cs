@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Threading;
 using ArticleGen.Understanding.Lexicons;
 using ArticleGen.Understanding.Quotes.Marks;
@@ -18,6 +19,9 @@ internal sealed class QuotationScanner
 {
     /// <summary>How many nested quotations may run over the end of a paragraph.</summary>
     private const int MaxContinued = 4;
+
+    /// <summary>How many levels deep quotations are read. A quotation repeats the text of those inside it, so without a limit the output would be quadratic.</summary>
+    private const int MaxLevels = 8;
 
     private readonly Document _document;
     private readonly ProblemList _problems;
@@ -124,6 +128,7 @@ internal sealed class QuotationScanner
     private void Take(MarkedParagraph paragraph)
     {
         _ends.Clear();
+        bool isTooDeep = false;
         for (int i = 0; i < paragraph.Marks.Count; i++)
         {
             Mark mark = paragraph.Marks[i];
@@ -138,10 +143,20 @@ internal sealed class QuotationScanner
 
             (int contentEnd, int outerEnd) = paragraph.EndOf(i);
             TextSpan content = Trim(mark.End, contentEnd);
-            if (!content.IsEmpty)
+            if (_ends.Count >= MaxLevels)
+                isTooDeep = ReportDepth(mark, isTooDeep);
+            else if (!content.IsEmpty)
                 _quotations.Add(new(content, TextSpan.FromBounds(mark.Position, outerEnd), _ends.Count, paragraph.Block, i < paragraph.Continued));
             _ends.Add(outerEnd);
         }
+    }
+
+    /// <summary>Says once in a paragraph that its quotations are too deep.</summary>
+    private bool ReportDepth(Mark mark, bool wasReported)
+    {
+        if (!wasReported)
+            _problems.Add(ProblemKind.DeepQuotation, _document.ToFile(new(mark.Position, mark.Length)), MaxLevels.ToString(CultureInfo.InvariantCulture));
+        return true;
     }
 
     private void Report(Mark mark) =>

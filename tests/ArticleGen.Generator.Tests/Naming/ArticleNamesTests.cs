@@ -80,7 +80,7 @@ public sealed class ArticleNamesTests
     [InlineData("something-else", null)]
     [InlineData("x", null)]
     public void The_nearest_id_is_suggested_only_if_it_is_near(string wished, string? nearest) =>
-        Assert.Equal(nearest, NearestId.To(wished, ["open", "sommet", "tramway-de-lorient"]));
+        Assert.Equal(nearest, new NearestId(["open", "sommet", "tramway-de-lorient"]).To(wished));
 
     private static NameRequest File(string path, string? id = null) => new(path, id, LocationInfo.StartOf("/project/" + path), []);
 

@@ -83,13 +83,25 @@ public sealed class QuotationScannerTests
     }
 
     [Fact]
-    public void Depth_has_no_limit()
+    public void Eight_levels_are_read_and_what_is_deeper_is_text_and_reported_once()
     {
         string text = string.Concat(Enumerable.Repeat("« “ ", 500)) + "x" + string.Concat(Enumerable.Repeat(" ” »", 500));
         QuotationMarks[] quotations = Scan(AnnotatedText.DocumentOf("fr", text), out ProblemList problems);
-        Assert.Empty(problems.ToArray().AsSpan().ToArray());
-        Assert.Equal(1000, quotations.Length);
-        Assert.Equal(999, quotations[^1].Depth);
+        Assert.Equal(8, quotations.Length);
+        Assert.Equal(7, quotations[^1].Depth);
+        Assert.Equal(text.Length - (8 * 2 * 2), quotations[^1].Content.Length);
+        Problem problem = Assert.Single(problems.ToArray());
+        Assert.Equal((ProblemKind.DeepQuotation, new TextSpan(16, 1)), (problem.Kind, problem.Span));
+    }
+
+    [Fact]
+    public void Quotations_side_by_side_in_the_deepest_one_are_its_text()
+    {
+        string text = string.Concat(Enumerable.Repeat("« “ ", 4)) + "« a » « b » « c »" + string.Concat(Enumerable.Repeat(" ” »", 4));
+        QuotationMarks[] quotations = Scan(AnnotatedText.DocumentOf("fr", text), out ProblemList problems);
+        Assert.Equal(8, quotations.Length);
+        Assert.Equal("« a » « b » « c »", quotations[^1].Content.Of(text).ToString());
+        Assert.Single(problems.ToArray());
     }
 
     private static string[] Contents(string language, string text)

@@ -21,14 +21,14 @@ internal static class Slug
         return slug.Length > 0 ? slug.ToString() : name;
     }
 
-    private static bool IsSilent(char c) => c is '\u00AD' or '\u200B' or '\u200D' or '.' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsSilent(char c) => c is '\u00AD' or '\u200B' or '\u200D' or '.' || UnicodeLetters.IsNonSpacingMark(c);
 
     private static void AppendFolded(StringBuilder slug, char c)
     {
-        char lower = char.ToLowerInvariant(c);
+        char lower = UnicodeLetters.ToLower(c);
         if (lower is >= 'a' and <= 'z' or >= '0' and <= '9')
             slug.Append(lower);
-        else if (lower >= '\u0080' && char.IsLetterOrDigit(lower))
+        else if (lower >= '\u0080' && UnicodeLetters.IsLetterOrDigit(lower))
             AppendLatin(slug, lower);
     }
 

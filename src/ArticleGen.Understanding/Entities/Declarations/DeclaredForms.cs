@@ -7,6 +7,12 @@ namespace ArticleGen.Understanding.Entities.Declarations;
 /// <summary>The names and aliases of declared entities as a tree of characters, so that a text is searched for all of them at once.</summary>
 internal sealed class DeclaredForms
 {
+    /// <summary>Longer names are searched for nowhere: a text that nearly repeats one would be compared with it at each of its words.</summary>
+    public const int LongestForm = 200;
+
+    /// <summary>More entities of one name are not told apart.</summary>
+    public const int MostNamesakes = 16;
+
     private readonly Dictionary<(int Node, char Next), int> _edges = [];
     private readonly List<List<(string Form, DeclaredEntity Entity)>?> _nodes = [null];
 
@@ -52,6 +58,8 @@ internal sealed class DeclaredForms
 
     private void Add(string form, DeclaredEntity entity)
     {
+        if (form.Length > LongestForm)
+            return;
         int node = 0;
         foreach (char c in form)
         {
@@ -64,8 +72,11 @@ internal sealed class DeclaredForms
             }
         }
 
-        if (node > 0)
-            (_nodes[node] ??= []).Add((form, entity));
+        if (node == 0)
+            return;
+        List<(string, DeclaredEntity)> namesakes = _nodes[node] ??= [];
+        if (namesakes.Count < MostNamesakes)
+            namesakes.Add((form, entity));
     }
 
     /// <summary>Capitals count, for Apple is no apple; but a text may be all capitals, and a sentence starts with one.</summary>

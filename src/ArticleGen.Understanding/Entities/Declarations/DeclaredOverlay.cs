@@ -121,7 +121,7 @@ internal sealed class DeclaredOverlay(Document document, EntityIndex inferred)
             [],
             evidence?.Gender ?? Gender.Unknown,
             entity.WikidataId ?? evidence?.WikidataId,
-            evidence?.Detail ?? (kind == EntityKind.Person ? PersonOf(entity.Name) : null))
+            DetailOf(kind, entity.Name, evidence?.Detail))
         {
             IsDeclared = true,
         });
@@ -132,6 +132,15 @@ internal sealed class DeclaredOverlay(Document document, EntityIndex inferred)
         if (!_entities.TryGetValue((entity.Kind, entity.Id), out (RecognizedEntity, List<TextSpan> Spans) entry))
             _entities.Add((entity.Kind, entity.Id), entry = (entity, []));
         return entry.Spans;
+    }
+
+    /// <summary>What the text shows of an entity, if it shows it of the declared name: two linked persons may have been read as one.</summary>
+    private static EntityDetail? DetailOf(EntityKind kind, string name, EntityDetail? evidence)
+    {
+        if (kind != EntityKind.Person)
+            return evidence;
+        bool isOfName = evidence is PersonDetail person && IsPartOf((person.GivenName ?? "").AsSpan(), name) && IsPartOf((person.FamilyName ?? "").AsSpan(), name);
+        return isOfName ? evidence : PersonOf(name);
     }
 
     /// <summary>Without evidence from the text the last word is the family name.</summary>

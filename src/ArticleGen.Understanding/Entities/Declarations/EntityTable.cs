@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using ArticleGen.Understanding.Entities.Clusters;
 
@@ -8,11 +9,12 @@ namespace ArticleGen.Understanding.Entities.Declarations;
 /// <summary>The entities of one file while its records are read; what contradicts an earlier record is reported and left out.</summary>
 internal sealed class EntityTable(ProblemList problems)
 {
-    private readonly List<EntityDeclaration> _declarations = [];
+    private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, int> _byIdentity = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _namesakes = new(StringComparer.Ordinal);
 
-    public EquatableArray<EntityDeclaration> ToDeclarations() => _declarations.ToEquatableArray();
+    public EquatableArray<EntityDeclaration> ToDeclarations() => _entries.Select(static entry => entry.ToDeclaration()).ToEquatableArray();
 
     public void Add(EntityColumns columns, IReadOnlyList<CsvField> record)
     {
@@ -66,32 +68,66 @@ internal sealed class EntityTable(ProblemList problems)
             return;
         }
 
-        _byIdentity.Add(identity, _declarations.Count);
+        int position = _entries.Count;
+        _byIdentity.Add(identity, position);
         foreach (string form in declaration.Aliases.AsSpan().ToArray().Prepend(declaration.Name))
+            AddForm(name, form, position, declaration);
+        _entries.Add(new(declaration));
+    }
+
+    private void AddForm(CsvField name, string form, int position, EntityDeclaration declaration)
+    {
+        if (form.Length > DeclaredForms.LongestForm)
+            problems.Add(ProblemKind.MalformedEntityFile, name.Span, "a name of more than " + Text(DeclaredForms.LongestForm) + " characters is found in no article; shorten it");
+        if (!_byForm.TryGetValue(form, out int owner))
         {
-            if (!_byForm.TryGetValue(form, out int owner))
-                _byForm.Add(form, _declarations.Count);
-            else if (owner < _declarations.Count && (declaration.Id is null || _declarations[owner].Id is null))
-                problems.Add(ProblemKind.ContradictoryEntity, name.Span, form, "'" + _declarations[owner].Name + "' and '" + declaration.Name + "' share it; give both an id to keep namesakes apart");
+            _byForm.Add(form, position);
+            return;
         }
 
-        _declarations.Add(declaration);
+        if (owner == position)
+            return;
+        EntityDeclaration first = _entries[owner].First;
+        if (declaration.Id is null || first.Id is null)
+            problems.Add(ProblemKind.ContradictoryEntity, name.Span, form, "'" + first.Name + "' and '" + declaration.Name + "' share it; give both an id to keep namesakes apart");
+        int namesakes = _namesakes[form] = _namesakes.TryGetValue(form, out int count) ? count + 1 : 2;
+        if (namesakes == DeclaredForms.MostNamesakes + 1)
+            problems.Add(ProblemKind.MalformedEntityFile, name.Span, "more than " + Text(DeclaredForms.MostNamesakes) + " entities are called '" + form + "'; from here on they are not found by this name");
     }
 
     /// <summary>A second record of one entity adds aliases; it must not say anything else.</summary>
     private void Merge(CsvField name, int index, EntityDeclaration declaration)
     {
-        EntityDeclaration first = _declarations[index];
-        if (Contradiction.Between(first, declaration) is { } contradiction)
-        {
+        Entry entry = _entries[index];
+        if (Contradiction.Between(entry.First, declaration) is { } contradiction)
             problems.Add(ProblemKind.ContradictoryEntity, name.Span, declaration.Name, contradiction);
-            return;
+        else
+            entry.Add(declaration);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What all records of one entity say.</summary>
+    private sealed class Entry(EntityDeclaration first)
+    {
+        private readonly List<string> _aliases = [.. first.Aliases];
+        private HashSet<string>? _known;
+
+        /// <summary>The first record, with the Wikidata item of any.</summary>
+        public EntityDeclaration First { get; private set; } = first;
+
+        public void Add(EntityDeclaration declaration)
+        {
+            _known ??= new(_aliases, StringComparer.Ordinal) { First.Name };
+            foreach (string form in declaration.Aliases.AsSpan().ToArray().Append(declaration.Name))
+            {
+                if (_known.Add(form))
+                    _aliases.Add(form);
+            }
+
+            First = First with { WikidataId = First.WikidataId ?? declaration.WikidataId };
         }
 
-        _declarations[index] = first with
-        {
-            Aliases = first.Aliases.Concat(declaration.Aliases).Append(declaration.Name).Where(form => form != first.Name).Distinct(StringComparer.Ordinal).ToEquatableArray(),
-            WikidataId = first.WikidataId ?? declaration.WikidataId,
-        };
+        public EntityDeclaration ToDeclaration() => _known is null ? First : First with { Aliases = _aliases.ToEquatableArray() };
     }
 }

@@ -8,6 +8,9 @@ namespace ArticleGen.Understanding.Entities.Gazetteers;
 /// <summary>What the lists of a language and of the world know of whole names.</summary>
 internal sealed class NameGazetteer
 {
+    /// <summary>No list has a longer name, and a run of hyphens must not be looked up from each of its words to its end.</summary>
+    private const int LongestName = 120;
+
     private static readonly ConcurrentDictionary<string, NameGazetteer> Loaded = new(StringComparer.Ordinal);
     private static readonly Lazy<HashSet<uint>> KnownSurnames = new(FindKnownSurnames);
 
@@ -47,6 +50,8 @@ internal sealed class NameGazetteer
     /// <summary>Looks a name up in every list, in any case of its letters.</summary>
     public Listing Of(ReadOnlySpan<char> name)
     {
+        if (name.Length > LongestName)
+            return new(ListedAs.None, Country: null, Chief: null);
         uint hash = PhraseTable.HashOf(name);
         ListedAs listed = ListedAs.None;
         foreach ((PhraseTable table, ListedAs how) in _lists)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using ArticleGen.Understanding.Reading.Headers;
 using ArticleGen.Understanding.Reading.Json;
 using ArticleGen.Understanding.Reading.Languages;
@@ -188,7 +189,7 @@ internal sealed class FrontMatterReader
                 _candidates.Use(entry);
         }
 
-        return words.ToEquatableArray();
+        return words.Distinct(StringComparer.Ordinal).ToEquatableArray();
     }
 
     private EquatableArray<string> Words(MetadataRole role, bool splitsAtSpaces)
@@ -200,7 +201,7 @@ internal sealed class FrontMatterReader
                 _candidates.Use(entry);
         }
 
-        return words.ToEquatableArray();
+        return words.Distinct(StringComparer.Ordinal).ToEquatableArray();
     }
 
     // The first of several categories; all of them stay in the metadata.
@@ -213,7 +214,7 @@ internal sealed class FrontMatterReader
             bool isAll = KeywordLists.Add(entry.Value, splitsAtSpaces: isText && KeyTable.Normalize(entry.Key) == "categories", sections);
             if (sections.Count == 0)
                 continue;
-            if (isAll && sections.Count == 1)
+            if (isAll && sections.TrueForAll(section => section == sections[0]))
                 _candidates.Use(entry);
             return sections[0];
         }

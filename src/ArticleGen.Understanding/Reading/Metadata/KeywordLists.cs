@@ -78,7 +78,7 @@ internal static class KeywordLists
     private static void Add(string word, List<string> words)
     {
         string trimmed = word.Trim();
-        if (trimmed.Length > 0 && !words.Contains(trimmed))
+        if (trimmed.Length > 0)
             words.Add(trimmed);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class NumberReader(ValueLexicon lexicon)
             Accumulate(text[position++], ref value, ref digits);
         int group = position - start;
         char mark = '\0';
-        while (group <= 3 && IsGroup(text, position, mark))
+        while (group <= 3 && digits <= MaximalDigits && IsGroup(text, position, mark))
         {
             mark = text[position++];
             while (text.IsDigitAt(position))
