@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Threading.Tasks;
+using ArticleGen.Browser.Testing;
 using ArticleGen.Cli.Output;
 using ArticleGen.Cli.Preview;
 using Microsoft.Playwright;
@@ -31,7 +32,7 @@ public sealed class PreviewPageTests : IDisposable
     [InlineData(380, ColorScheme.Dark)]
     public async Task The_page_is_sound_on_phone_and_desktop_in_both_themes(int width, ColorScheme theme)
     {
-        await using Browser browser = await Browser.StartAsync(width, theme);
+        await using BrowserPage browser = await BrowserPage.StartAsync(width, theme);
         await browser.Page.GotoAsync(Address(WritePage(ArticleSamples.Bridge(), ArticleSamples.Plain("مرحبا بالعالم، 世界你好"))));
         await browser.Page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, string.Create(CultureInfo.InvariantCulture, $"preview-{width}-{theme}.png")), FullPage = true });
         await browser.AssertSoundAsync();
@@ -40,7 +41,7 @@ public sealed class PreviewPageTests : IDisposable
     [Fact]
     public async Task A_quotation_shows_who_speaks_and_the_way_to_him()
     {
-        await using Browser browser = await OpenAsync(ArticleSamples.Bridge());
+        await using BrowserPage browser = await OpenAsync(ArticleSamples.Bridge());
         ILocator quote = browser.Page.Locator(".text q.direct");
         await quote.HoverAsync(new() { Position = new() { X = 5, Y = 8 } });
         Assert.Equal("Anne Le Goff\nDirect speech\nCue: a déclaré\nAs written: Mme Anne Le Goff", await browser.Page.Locator("#card").InnerTextAsync());
@@ -55,7 +56,7 @@ public sealed class PreviewPageTests : IDisposable
     [Fact]
     public async Task The_keyboard_reaches_what_the_pointer_reaches()
     {
-        await using Browser browser = await OpenAsync(ArticleSamples.Bridge());
+        await using BrowserPage browser = await OpenAsync(ArticleSamples.Bridge());
         await browser.Page.Locator(".text q.direct > a.tag").FocusAsync();
         Assert.StartsWith("Anne Le Goff", await browser.Page.Locator("#card").InnerTextAsync(), StringComparison.Ordinal);
         await browser.Page.Keyboard.PressAsync("Tab");
@@ -66,7 +67,7 @@ public sealed class PreviewPageTests : IDisposable
     [Fact]
     public async Task An_entity_lights_up_wherever_it_is_and_leads_both_ways()
     {
-        await using Browser browser = await OpenAsync(ArticleSamples.Bridge());
+        await using BrowserPage browser = await OpenAsync(ArticleSamples.Bridge());
         await browser.Page.Locator(".text a.place").ClickAsync();
         Assert.EndsWith("#a0-e2", browser.Page.Url, StringComparison.Ordinal);
         await browser.Page.Locator("#a0-e2 a.name").ClickAsync();
@@ -77,7 +78,7 @@ public sealed class PreviewPageTests : IDisposable
     [Fact]
     public async Task What_is_unticked_in_the_legend_is_not_marked()
     {
-        await using Browser browser = await OpenAsync(ArticleSamples.Bridge());
+        await using BrowserPage browser = await OpenAsync(ArticleSamples.Bridge());
         await browser.Page.Locator("[data-filter=person]").UncheckAsync();
         Assert.Equal("Anne Le Goff", await browser.Page.Locator(".text a.person").InnerTextAsync());
         Assert.True(await browser.Page.Locator(".text a.person .tag").IsHiddenAsync());
@@ -87,7 +88,7 @@ public sealed class PreviewPageTests : IDisposable
     [Fact]
     public async Task A_confused_kind_is_corrected_by_a_line_to_paste()
     {
-        await using Browser browser = await OpenAsync(ArticleSamples.Bridge());
+        await using BrowserPage browser = await OpenAsync(ArticleSamples.Bridge());
         ILocator entry = browser.Page.Locator("#a0-e1");
         await entry.Locator("summary").ClickAsync();
         await entry.Locator("select").SelectOptionAsync("organization");
@@ -98,7 +99,7 @@ public sealed class PreviewPageTests : IDisposable
     [Fact]
     public async Task Of_several_articles_one_is_shown_and_the_others_are_listed()
     {
-        await using Browser browser = await OpenAsync(ArticleSamples.Bridge(), ArticleSamples.Plain("A second article."));
+        await using BrowserPage browser = await OpenAsync(ArticleSamples.Bridge(), ArticleSamples.Plain("A second article."));
         Assert.Equal(1, await browser.Page.Locator("main > article:visible").CountAsync());
         await browser.Page.Locator("nav a", new() { HasTextString = "A second article." }).ClickAsync();
         await Assertions.Expect(browser.Page.Locator("#a1")).ToBeVisibleAsync();
@@ -123,9 +124,9 @@ public sealed class PreviewPageTests : IDisposable
 
     private static string Address(string path) => new Uri(path).AbsoluteUri;
 
-    private async Task<Browser> OpenAsync(params ExtractedArticle[] articles)
+    private async Task<BrowserPage> OpenAsync(params ExtractedArticle[] articles)
     {
-        Browser browser = await Browser.StartAsync(1280, ColorScheme.Light);
+        BrowserPage browser = await BrowserPage.StartAsync(1280, ColorScheme.Light);
         await browser.Page.GotoAsync(Address(WritePage(articles)));
         return browser;
     }

@@ -3,6 +3,7 @@ using System.IO;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using ArticleGen.Browser.Testing;
 using ArticleGen.Cli.Preview;
 using Microsoft.Playwright;
 using Xunit;
@@ -18,7 +19,7 @@ public sealed class PreviewServerTests : IDisposable
     [Fact]
     public async Task A_saved_article_shows_without_a_hand()
     {
-        await using Browser browser = await Browser.StartAsync(1280, ColorScheme.Light);
+        await using BrowserPage browser = await BrowserPage.StartAsync(1280, ColorScheme.Light);
         string path = Path.Combine(_folder.FullName, "a.txt");
         File.WriteAllText(path, "The first text.");
         using PreviewServer server = new(0, () => PageOf(path));

@@ -8,15 +8,15 @@ using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 
-namespace ArticleGen.Cli.Tests;
+namespace ArticleGen.Browser.Testing;
 
 /// <summary>A real Chromium with one page, which notes what a page must not do.</summary>
-internal sealed class Browser : IAsyncDisposable
+public sealed class BrowserPage : IAsyncDisposable
 {
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
-    private Browser(IPlaywright playwright, IBrowser browser, IPage page)
+    private BrowserPage(IPlaywright playwright, IBrowser browser, IPage page)
     {
         _playwright = playwright;
         _browser = browser;
@@ -40,7 +40,7 @@ internal sealed class Browser : IAsyncDisposable
     public List<string> Complaints { get; } = [];
 
     /// <summary>Starts the browser, or skips the test where there is none.</summary>
-    public static async Task<Browser> StartAsync(int width, ColorScheme theme)
+    public static async Task<BrowserPage> StartAsync(int width, ColorScheme theme)
     {
         string? path = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
         Assert.SkipWhen(path is null, "No Chromium is installed on this machine.");
