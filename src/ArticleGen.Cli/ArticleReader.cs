@@ -1,3 +1,4 @@
+using ArticleGen.Cli.Checking;
 using ArticleGen.Cli.Input;
 using ArticleGen.Cli.Output;
 using ArticleGen.Understanding;
@@ -9,7 +10,9 @@ internal sealed class ArticleReader(UnderstandingOptions options)
 {
     public ExtractedArticle Read(ArticleText article)
     {
-        ArticleInfo understood = ArticleUnderstanding.Understand(article.Text, options with { Format = ArticleFormats.OfFile(article.File), File = article.File }).Article;
-        return new(article.File, DetachedArticles.Compile(understood.FrontMatter.Id ?? ArticlePath.Of(article.File).Name, understood));
+        ArticleAnalysis analysis = ArticleUnderstanding.Understand(article.Text, options with { Format = ArticleFormats.OfFile(article.File), File = article.File });
+        ArticleInfo understood = analysis.Article;
+        string id = understood.FrontMatter.Id ?? ArticlePath.Of(article.File).Name;
+        return new(article.File, DetachedArticles.Compile(id, understood), ProblemText.Of(article.Text, analysis.Problems));
     }
 }

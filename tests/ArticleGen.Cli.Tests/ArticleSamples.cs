@@ -50,5 +50,5 @@ internal static class ArticleSamples
         "plain",
         new ArticleInfo(text, "en", text, FrontMatter.None, [new(Understanding.ParagraphKind.Lead, new(0, text.Length), [])], [], [], 1));
 
-    private static ExtractedArticle Compile(string file, string id, ArticleInfo article) => new(file, DetachedArticles.Compile(id, article));
+    private static ExtractedArticle Compile(string file, string id, ArticleInfo article) => new(file, DetachedArticles.Compile(id, article), []);
 }

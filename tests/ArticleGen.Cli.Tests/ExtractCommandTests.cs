@@ -27,11 +27,11 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_line_has_exactly_the_pinned_properties()
+    public void A_line_begins_with_the_pinned_properties()
     {
         JsonElement line = Tool.RunWithInput("« Oui », a dit Anne Le Goff.", "extract", "-").Line(0);
-        Assert.Equal("""["file","id","language","headline","paragraphs","quotes","entities"]""", Names(line));
-        Assert.Equal("""["kind","start","length"]""", Names(line.GetProperty("paragraphs")[0]));
+        Assert.Equal("""["file","id","language","headline","paragraphs","quotes","entities","frontMatter","metadata","problems"]""", Names(line));
+        Assert.Equal("""["kind","start","length","text"]""", Names(line.GetProperty("paragraphs")[0]));
         Assert.Equal("lead", line.GetProperty("paragraphs")[0].GetProperty("kind").GetString());
     }
 

@@ -17,7 +17,7 @@ public sealed class JsonWriterTests
     {
         JsonElement quote = Write(OutputFormat.Json, ArticleSamples.Bridge()).GetProperty("quotes")[0];
         Assert.Equal(
-            """{"kind":"direct","start":2,"length":29,"text":"Le pont ouvrira en mai <2027>","speaker":"Anne Le Goff","speakerText":"Mme Anne Le Goff","cue":"a déclaré","via":null}""",
+            """{"kind":"direct","start":2,"length":29,"text":"Le pont ouvrira en mai <2027>","speaker":"Anne Le Goff","speakerText":"Mme Anne Le Goff","cue":"a déclaré","via":null,"paragraph":0}""",
             quote.GetRawText());
     }
 
@@ -25,7 +25,7 @@ public sealed class JsonWriterTests
     public void Json_lines_give_each_entity_its_mentions()
     {
         JsonElement entity = Write(OutputFormat.Json, ArticleSamples.Bridge()).GetProperty("entities")[2];
-        Assert.Equal("""{"kind":"place","name":"Brest","mentions":[{"start":64,"length":5,"text":"Brest"}]}""", entity.GetRawText());
+        Assert.Equal("""{"kind":"place","name":"Brest","mentions":[{"start":64,"length":5,"text":"Brest"}],"id":"brest","wikidataId":"Q12193","countryCode":"FR"}""", entity.GetRawText());
     }
 
     [Fact]

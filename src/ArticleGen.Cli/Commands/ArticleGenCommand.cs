@@ -8,6 +8,7 @@ internal static class ArticleGenCommand
     public static RootCommand Create(ToolStreams streams) => new("Reads articles the way the ArticleGen compiler package does, and shows what it understood.")
     {
         ExtractCommand.Create(streams),
+        CheckCommand.Create(streams),
         PreviewCommand.Create(streams),
         StatsCommand.Create(streams),
         EntitiesCommand.Create(streams),

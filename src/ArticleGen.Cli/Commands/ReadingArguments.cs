@@ -17,12 +17,18 @@ internal sealed class ReadingArguments
     private readonly Option<string?> _language = new("--language") { Description = "The language of articles whose front matter names none (fr, en, …); detected otherwise." };
     private readonly Option<string[]> _entities = new("--entities") { Description = "CSV files of entities (name, kind, aliases, Wikidata item) that go before what is inferred.", HelpName = "FILE" };
 
-    public static ReadingArguments AddTo(Command command)
+    /// <param name="command">The command that gets these arguments.</param>
+    /// <param name="withRecords">Whether articles may come as records from standard input.</param>
+    public static ReadingArguments AddTo(Command command, bool withRecords = true)
     {
         ReadingArguments arguments = new();
         command.Arguments.Add(arguments._files);
-        command.Options.Add(arguments._records);
-        command.Options.Add(arguments._indirect);
+        if (withRecords)
+        {
+            command.Options.Add(arguments._records);
+            command.Options.Add(arguments._indirect);
+        }
+
         command.Options.Add(arguments._language);
         command.Options.Add(arguments._entities);
         arguments._language.Validators.Add(result =>
@@ -32,8 +38,8 @@ internal sealed class ReadingArguments
         });
         command.Validators.Add(result =>
         {
-            if (result.GetValue(arguments._files) is not { Length: > 0 } && !result.GetValue(arguments._records))
-                result.AddError("No input: name a file or a folder, - for standard input, or --jsonl.");
+            if (result.GetValue(arguments._files) is not { Length: > 0 } && !(withRecords && result.GetValue(arguments._records)))
+                result.AddError(withRecords ? "No input: name a file or a folder, - for standard input, or --jsonl." : "No input: name a file or a folder.");
         });
         return arguments;
     }
@@ -45,6 +51,10 @@ internal sealed class ReadingArguments
         Language = parsed.GetValue(_language),
         Entities = EntityFiles.Read(parsed.GetValue(_entities) ?? [], failures.Warn, failures.Fail),
     });
+
+    public string[] EntityFilesOf(ParseResult parsed) => parsed.GetValue(_entities) ?? [];
+
+    public string? LanguageOf(ParseResult parsed) => parsed.GetValue(_language);
 
     /// <summary>The files that are named, folders and globs resolved.</summary>
     public string[] Files(ParseResult parsed, Failures failures) => [.. FileSelection.Expand(parsed.GetValue(_files) ?? [], failures.Fail)];

@@ -10,6 +10,7 @@ internal static class ArticleSection
 {
     private static readonly IPanel[] s_panels =
     [
+        new ProblemsPanel(),
         new SpeakersPanel(),
         new EntitiesPanel(EntityKind.Person),
         new EntitiesPanel(EntityKind.Organization),

@@ -18,6 +18,7 @@ internal sealed class ArticleView
     {
         File = article.File;
         Article = article.Article;
+        Problems = article.Problems;
         Names = new(number);
         _indexes = new(ReferenceEqualityComparer.Instance);
         for (int index = 0; index < Article.Entities.Count; index++)
@@ -32,6 +33,8 @@ internal sealed class ArticleView
     public string File { get; }
 
     public Article Article { get; }
+
+    public IReadOnlyList<ArticleProblem> Problems { get; }
 
     public Names Names { get; }
 

@@ -13,13 +13,16 @@ internal static class ProblemDiagnostics
         List<DiagnosticInfo> diagnostics = [];
         foreach (Problem problem in problems)
         {
-            DiagnosticDescriptor descriptor = Descriptor(problem.Kind);
-            if (!IsDisabled(disabled, descriptor.Id))
-                diagnostics.Add(new(descriptor, new(path, problem.Span, lines[problem.Span]), problem.Arguments));
+            if (!IsDisabled(disabled, Descriptor(problem.Kind).Id))
+                diagnostics.Add(Describe(problem, lines, path));
         }
 
         return diagnostics.ToEquatableArray();
     }
+
+    /// <summary>One problem as its diagnostic.</summary>
+    public static DiagnosticInfo Describe(Problem problem, LineMap lines, string path) =>
+        new(Descriptor(problem.Kind), new(path, problem.Span, lines[problem.Span]), problem.Arguments);
 
     public static DiagnosticDescriptor Descriptor(ProblemKind kind) => kind switch
     {

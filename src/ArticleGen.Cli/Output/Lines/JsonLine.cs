@@ -26,6 +26,8 @@ internal sealed class JsonLine : ILineFormat
         WriteParagraphs(json, article);
         WriteQuotes(json, article);
         WriteEntities(json, article);
+        FrontMatterJson.Write(json, article);
+        WriteProblems(json, extracted);
         json.WriteEndObject();
     }
 
@@ -37,6 +39,7 @@ internal sealed class JsonLine : ILineFormat
             json.WriteStartObject();
             json.WriteString("kind", KindName.Of(paragraph.Kind));
             WriteSpan(json, paragraph.Span);
+            json.WriteString("text", paragraph.Text);
             json.WriteEndObject();
         }
 
@@ -56,6 +59,7 @@ internal sealed class JsonLine : ILineFormat
             json.WriteString("speakerText", quote.SpeakerText);
             json.WriteString("cue", quote.Cue);
             json.WriteString("via", quote.Via?.Name);
+            json.WriteNumber("paragraph", quote.Paragraph.Index);
             json.WriteEndObject();
         }
 
@@ -80,6 +84,29 @@ internal sealed class JsonLine : ILineFormat
             }
 
             json.WriteEndArray();
+            json.WriteString("id", entity.Id);
+            if (entity.Aliases.Count > 0)
+                json.WriteStrings("aliases", entity.Aliases);
+            json.WriteKnown("wikidataId", entity.WikidataId);
+            EntityDetails.Write(json, entity);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteProblems(Utf8JsonWriter json, ExtractedArticle extracted)
+    {
+        json.WriteStartArray("problems");
+        foreach (ArticleProblem problem in extracted.Problems)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", problem.Id);
+            json.WriteString("severity", problem.Severity);
+            json.WriteString("message", problem.Message);
+            WriteSpan(json, problem.Span);
+            json.WriteNumber("line", problem.Line);
+            json.WriteNumber("column", problem.Column);
             json.WriteEndObject();
         }
 

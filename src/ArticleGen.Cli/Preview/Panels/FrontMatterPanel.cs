@@ -37,8 +37,16 @@ internal sealed class FrontMatterPanel : IPanel
             ("Section", article.Section),
             ("Keywords", string.Join(", ", article.Keywords)),
             ("Description", article.Description),
+            ("Permalink", article.Permalink),
+            ("Aliases", string.Join(", ", article.Aliases)),
+            ("Draft", article.IsDraft ? "yes" : null),
+            ("Image", article.Image),
+            ("Layout", article.Layout),
         ];
-        return known.Where(static field => !string.IsNullOrEmpty(field.Value)).Select(static field => (field.Name, field.Value!));
+        return known
+            .Concat(article.Metadata.Select(static field => (Name: field.Key, Value: (string?)field.Value.ToString())))
+            .Where(static field => !string.IsNullOrEmpty(field.Value))
+            .Select(static field => (field.Name, field.Value!));
     }
 
     private static string? Time(DateTimeOffset? time) => time?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
