@@ -5,6 +5,7 @@ using ArticleGen.Generator.Emit;
 using ArticleGen.Generator.Inputs;
 using ArticleGen.Generator.Naming;
 using ArticleGen.Generator.Pipeline;
+using ArticleGen.Understanding;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Generator;
@@ -25,15 +26,20 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Select(static (provider, _) => GeneratorOptions.From(provider))
             .WithTrackingName(TrackingNames.Options);
 
-        // What the compilation has: a small record, so that editing C# ends here.
-        IncrementalValueProvider<CompilationFacts> facts = context.CompilationProvider.Combine(options)
-            .Select(static (pair, cancellationToken) => CompilationFacts.From(pair.Left, pair.Right, cancellationToken))
-            .WithTrackingName(TrackingNames.Facts);
-
         // The marked files, first by their metadata, then with their texts: new options, as a new file brings them, read none of the others again.
         IncrementalValuesProvider<InputItem> items = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => InputItem.From(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Items);
+
+        // What the compilation has: a small record, so that editing C# ends here.
+        IncrementalValueProvider<ProjectNames> ownNames = items
+            .SelectMany(static (item, _) => item.Kind == InputKind.Component ? ImmutableArray.Create(item.RelativePath) : ImmutableArray<string>.Empty)
+            .Collect().Combine(options)
+            .Select(static (pair, _) => new ProjectNames(pair.Right, pair.Left.ToEquatableArray()));
+
+        IncrementalValueProvider<CompilationFacts> facts = context.CompilationProvider.Combine(ownNames)
+            .Select(static (pair, cancellationToken) => CompilationFacts.From(pair.Left, pair.Right.Options, pair.Right.Components, cancellationToken))
+            .WithTrackingName(TrackingNames.Facts);
 
         IncrementalValuesProvider<ArticleFile> files = items
             .SelectMany(static (item, cancellationToken) => item.Kind == InputKind.Article ? ImmutableArray.Create(ArticleFile.Read(item, cancellationToken)) : ImmutableArray<ArticleFile>.Empty)

@@ -38,6 +38,9 @@ public sealed record TestProject
     /// <summary>Whether nullable reference types are on.</summary>
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
+    /// <summary>Whether it is a library or a program.</summary>
+    public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
     /// <summary>The name of its assembly.</summary>
     public string AssemblyName { get; init; } = "Newsroom";
 
@@ -68,7 +71,7 @@ public sealed record TestProject
             AssemblyName,
             Sources.Prepend(AssemblyInfo).Select((source, index) => CSharpSyntaxTree.ParseText(SourceText.From(source, Encoding.UTF8), ParseOptions, FormattableString.Invariant($"Source{index}.cs"))),
             [.. Framework.References, .. References.Select(static reference => reference.Reference)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+            new CSharpCompilationOptions(OutputKind)
                 .WithNullableContextOptions(Nullable)
                 .WithWarningLevel(9999));
 

@@ -54,5 +54,7 @@ public sealed class IdentityTests
         internal override System.Collections.Generic.IReadOnlyList<Article> Articles => throw new NotSupportedException();
 
         internal override string? Detail(int index) => throw new NotSupportedException();
+
+        internal override System.Collections.Generic.IReadOnlyList<Quote> SpokenBy(Entity entity) => throw new NotSupportedException();
     }
 }

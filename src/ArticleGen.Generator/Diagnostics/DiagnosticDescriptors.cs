@@ -113,8 +113,8 @@ internal static class DiagnosticDescriptors
         "AG0026", "Too many members", "{0} {1} are more than one class can have; {2} of them are found through the catalog only", Catalog, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0026"));
 
-    public static readonly DiagnosticDescriptor ClassNameTaken = new(
-        "AG0027", "Class name taken", "The project has a type {0} of its own; the catalog is {1}, set ArticleGenClassName to choose another name", Catalog, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+    public static readonly DiagnosticDescriptor NameTaken = new(
+        "AG0027", "Name taken", "'{0}' is {1} here; the catalog is {2}, set {3} to choose another name", Catalog, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0027"));
 
     public static readonly DiagnosticDescriptor ArticleTooLarge = new(

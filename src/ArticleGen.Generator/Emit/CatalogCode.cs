@@ -21,6 +21,8 @@ internal sealed record CatalogCode(string Code, int LiteralLength)
     public static CatalogCode Emit(Catalog catalog, CatalogShape shape, CancellationToken cancellationToken)
     {
         StringBuilder code = CodeFile.Begin(4096 + (catalog.Articles.Length * 64) + (catalog.Entities.Length * 256));
+        if (shape.IsUpdatable)
+            code.Append("[assembly: global::System.Reflection.Metadata.MetadataUpdateHandlerAttribute(typeof(").Append(shape.FullName).Append(".CompiledArticles))]\n");
         if (shape.Namespace.Length > 0)
             code.Append("namespace ").Append(shape.Namespace).Append("\n{\n");
         code.Append("    /// <summary>The articles of this project, and the people, organisations and places in them.</summary>\n    ")
@@ -36,6 +38,8 @@ internal sealed record CatalogCode(string Code, int LiteralLength)
         string ids = CatalogTables.Ids(catalog);
         string[] entities = [.. EntityClass.Kinds.Select(kind => CatalogTables.Entities(catalog, kind))];
         AppendCompiledCatalog(code, ids, entities, shape);
+        if (shape.IsUpdatable)
+            AppendUpdate(code, catalog, shape);
         AppendDispatches(code, catalog, shape);
         shape.EndClass(code);
         return new(code.ToString(), ids.Length + entities.Sum(static table => table.Length) + catalog.Articles.Sum(static article => article.Id.Length));
@@ -86,7 +90,7 @@ internal sealed record CatalogCode(string Code, int LiteralLength)
 
     private static void AppendCompiledCatalog(StringBuilder code, string ids, string[] entities, CatalogShape shape)
     {
-        code.Append("        private sealed class CompiledArticles : global::ArticleGen.CompilerServices.CompiledCatalog\n        {\n");
+        code.Append("        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]\n        internal sealed class CompiledArticles : global::ArticleGen.CompilerServices.CompiledCatalog\n        {\n");
         code.Append("            internal static readonly CompiledArticles Catalog = new CompiledArticles();\n\n");
         code.Append("            private CompiledArticles()\n                : base(typeof(").Append(shape.FullName).Append(").Assembly)\n            {\n            }\n\n");
         code.Append("            protected override string ReadIds() => ").AppendLiteral(ids).Append(";\n\n");
@@ -98,6 +102,20 @@ internal sealed record CatalogCode(string Code, int LiteralLength)
             code.Append("            private static string Read").Append(EntityClass.Of(EntityClass.Kinds[i])).Append("() => ").AppendLiteral(entities[i]).Append(";\n\n");
     }
 
+    // Hot reload changes the literals of a running program; articles that were built of them before are let go.
+    private static void AppendUpdate(StringBuilder code, Catalog catalog, CatalogShape shape)
+    {
+        code.Append("            internal static void ClearCache(global::System.Type[]? types)\n            {\n");
+        for (int i = 0; i <= Overflows(catalog); i++)
+            code.Append("                Forget(typeof(").Append(shape.FullName).Append(i == 0 ? "" : "." + CatalogShape.OverflowClass(i)).Append(").GetFields(global::System.Reflection.BindingFlags.NonPublic | global::System.Reflection.BindingFlags.Static));\n");
+        code.Append("                Catalog.Forget();\n            }\n\n");
+        code.Append("            private static void Forget(global::System.Reflection.FieldInfo[] fields)\n            {\n");
+        code.Append("                foreach (global::System.Reflection.FieldInfo field in fields)\n                {\n");
+        code.Append("                    if (field.FieldType == typeof(global::ArticleGen.Article))\n                        field.SetValue(null, null);\n                }\n            }\n\n");
+    }
+
+    private static int Overflows(Catalog catalog) => catalog.Articles.IsEmpty ? 0 : catalog.Articles[catalog.Articles.Length - 1].Overflow;
+
     private static void AppendDispatches(StringBuilder code, Catalog catalog, CatalogShape shape)
     {
         code.Append("            protected override global::ArticleGen.Article ReadArticle(int index)\n            {\n                switch (index / ").Append(Text(DispatchSize)).Append(")\n                {\n");
@@ -108,8 +126,7 @@ internal sealed record CatalogCode(string Code, int LiteralLength)
         for (int group = 0; group < groups; group++)
             AppendDispatch(code, catalog, group, shape.FullName);
         code.Append("        }\n");
-        int overflows = catalog.Articles.IsEmpty ? 0 : catalog.Articles[catalog.Articles.Length - 1].Overflow;
-        for (int i = 1; i <= overflows; i++)
+        for (int i = 1; i <= Overflows(catalog); i++)
             code.Append("\n        /// <summary>Articles that the class has no room for.</summary>\n        public static partial class ").Append(CatalogShape.OverflowClass(i)).Append("\n        {\n        }\n");
     }
 

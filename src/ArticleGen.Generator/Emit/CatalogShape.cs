@@ -7,7 +7,8 @@ namespace ArticleGen.Generator.Emit;
 /// <param name="Namespace">Its namespace, empty for the global one.</param>
 /// <param name="ClassName">Its name.</param>
 /// <param name="IsPublic">Whether it is public.</param>
-internal sealed record CatalogShape(string Namespace, string ClassName, bool IsPublic)
+/// <param name="IsUpdatable">Whether the framework tells a running program that its code was changed.</param>
+internal sealed record CatalogShape(string Namespace, string ClassName, bool IsPublic, bool IsUpdatable)
 {
     /// <summary>The class as any code may name it.</summary>
     public string FullName => "global::" + (Namespace.Length > 0 ? Namespace + "." : "") + ClassName;

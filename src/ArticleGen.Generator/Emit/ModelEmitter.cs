@@ -22,6 +22,6 @@ internal static class ModelEmitter
     private static void Add(SourceProductionContext context, string name, string text, ModelRequest request)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
-        context.AddSource("ArticleGen." + name + ".g.cs", CodeFile.ToSourceText(RuntimeFiles.ToCode(text, request.IsPublic, request.HasDateOnly)));
+        context.AddSource("ArticleGen." + name + ".g.cs", CodeFile.ToSourceText(RuntimeFiles.ToCode(text, request)));
     }
 }

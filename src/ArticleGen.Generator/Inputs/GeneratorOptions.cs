@@ -26,7 +26,9 @@ internal enum TextStorage
 
 /// <summary>What the project says, as far as the generator listens.</summary>
 /// <param name="RootNamespace">The namespace of the catalog, or <see langword="null"/> to take the assembly's name.</param>
+/// <param name="ProjectNamespace">The namespace of the project's own files.</param>
 /// <param name="ClassName">The name of the catalog class.</param>
+/// <param name="ChoosesClassName">Whether the project gives that name itself.</param>
 /// <param name="IsPublic">Whether generated types are public.</param>
 /// <param name="EntityMembers">Which entities become members.</param>
 /// <param name="Storage">Where texts are kept.</param>
@@ -37,7 +39,9 @@ internal enum TextStorage
 /// <param name="Invalid">The properties whose values were not understood.</param>
 internal sealed record GeneratorOptions(
     string? RootNamespace,
+    string? ProjectNamespace,
     string ClassName,
+    bool ChoosesClassName,
     bool IsPublic,
     EntityMembers EntityMembers,
     TextStorage Storage,
@@ -52,8 +56,10 @@ internal sealed record GeneratorOptions(
         OptionReader options = new(provider.GlobalOptions);
         IReadOnlyList<string> exports = options.List(BuildProperties.Exports, "jsonld", "ninjs");
         return new(
-            options.Text(BuildProperties.Namespace) ?? options.Text(BuildProperties.RootNamespace),
+            options.Namespace(BuildProperties.Namespace) ?? options.Text(BuildProperties.RootNamespace),
+            options.Text(BuildProperties.RootNamespace),
             options.Identifier(BuildProperties.ClassName, "Articles", ReservedNames.OfCatalog),
+            options.Text(BuildProperties.ClassName) is not null,
             options.Choice(BuildProperties.Visibility, "internal", "public") == 1,
             (EntityMembers)options.Choice(BuildProperties.EntityMembers, "all", "declared", "none"),
             options.Choice(BuildProperties.Storage, "auto", "literal", "resource") == 2 ? TextStorage.Resource : TextStorage.Literal,

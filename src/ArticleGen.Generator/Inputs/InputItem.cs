@@ -13,6 +13,9 @@ internal enum InputKind
     Other,
     Article,
     Entities,
+
+    /// <summary>A Razor component, which another generator makes a class of.</summary>
+    Component,
 }
 
 /// <summary>An additional file with the metadata of its item, not yet read.</summary>
@@ -28,6 +31,8 @@ internal sealed record InputItem(AdditionalText File, InputKind Kind, string Pat
     {
         AnalyzerConfigOptions options = provider.GetOptions(file);
         InputKind kind = Metadata(options, BuildProperties.FileKind) is { } value ? KindOf(value) : InputKind.Other;
+        if (kind == InputKind.Other && file.Path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase))
+            return new(file, InputKind.Component, file.Path, ProjectPath.Relative(ProjectDirectory(provider), file.Path), null, null);
         if (kind == InputKind.Other)
             return new(file, kind, file.Path, "", null, null);
         string path = Metadata(options, BuildProperties.FilePath) is { } escaped ? Uri.UnescapeDataString(escaped) : file.Path;

@@ -43,6 +43,15 @@ internal sealed class OptionReader(AnalyzerConfigOptions options)
         return items;
     }
 
+    /// <summary>A namespace, or <see langword="null"/> where it is not set or none.</summary>
+    public string? Namespace(string property)
+    {
+        if (Text(property) is not { } value || Array.TrueForAll(value.Split('.'), static segment => segment.Length > 0 && Naming.Identifier.FromNamespace(segment) == segment))
+            return Text(property);
+        _invalid.Add(new(property, value, "a C# namespace"));
+        return null;
+    }
+
     /// <summary>A name for a class, other than those of its members.</summary>
     public string Identifier(string property, string otherwise, IReadOnlyList<string> members)
     {

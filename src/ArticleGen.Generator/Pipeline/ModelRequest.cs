@@ -10,8 +10,9 @@ namespace ArticleGen.Generator.Pipeline;
 /// <param name="EmitsModel">Whether the model is.</param>
 /// <param name="IsPublic">Whether they are public.</param>
 /// <param name="HasDateOnly">Whether the framework has <c>System.DateOnly</c>.</param>
+/// <param name="HasJson">Whether the project can use <c>System.Text.Json</c>.</param>
 /// <param name="Exports">The files of exports.</param>
-internal sealed record ModelRequest(bool EmitsModel, bool IsPublic, bool HasDateOnly, EquatableArray<string> Exports)
+internal sealed record ModelRequest(bool EmitsModel, bool IsPublic, bool HasDateOnly, bool HasJson, EquatableArray<string> Exports)
 {
     private const string JsonLd = "ArticleJsonLd";
     private const string Ninjs = "ArticleNinjs";
@@ -19,7 +20,7 @@ internal sealed record ModelRequest(bool EmitsModel, bool IsPublic, bool HasDate
     /// <summary>The full names of the types that a reference may have already, by file.</summary>
     public static readonly IReadOnlyDictionary<string, string> ExportTypes = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["ArticleBody"] = "ArticleGen.CompilerServices.ArticleBody",
+        ["BodyWords"] = "ArticleGen.CompilerServices.BodyWords",
         [JsonLd] = "ArticleGen." + JsonLd,
         [Ninjs] = "ArticleGen." + Ninjs,
         ["JsonText"] = "ArticleGen.CompilerServices.JsonText",
@@ -34,7 +35,7 @@ internal sealed record ModelRequest(bool EmitsModel, bool IsPublic, bool HasDate
             .Where(name => !facts.ReferencedExports.Contains(name, StringComparer.Ordinal))
             .OrderBy(static name => name, StringComparer.Ordinal);
         return facts.Catalog is null
-            ? new(EmitsModel: false, options.IsPublic, facts.HasDateOnly, [])
-            : new(facts.EmitsModel, options.IsPublic, facts.HasDateOnly, exports.ToEquatableArray());
+            ? new(EmitsModel: false, options.IsPublic, facts.HasDateOnly, facts.HasJson, [])
+            : new(facts.EmitsModel, options.IsPublic, facts.HasDateOnly, facts.HasJson, exports.ToEquatableArray());
     }
 }

@@ -34,7 +34,7 @@ namespace ArticleGen
             json.WriteOptional("keywords", article.Keywords);
             json.WriteOptional("isBasedOn", article.Source);
             json.Write("wordCount", article.WordCount);
-            json.Write("articleBody", ArticleBody.Of(article));
+            json.Write("articleBody", article.Body);
             WriteQuotations(json, article);
             WriteMentions(json, article);
             WriteTemporalCoverage(json, article);

@@ -58,13 +58,13 @@ namespace ArticleGen
 
         private static void WriteBody(JsonText json, Article article)
         {
-            string text = ArticleBody.Of(article);
+            string text = article.Body;
             json.BeginArray("bodies");
             json.BeginObject();
             json.Write("role", "main");
             json.Write("contentType", "text/plain");
             json.Write("charCount", text.Length);
-            json.Write("wordCount", ArticleBody.CountWords(text));
+            json.Write("wordCount", BodyWords.Count(text));
             json.Write("value", text);
             json.EndObject();
             json.EndArray();

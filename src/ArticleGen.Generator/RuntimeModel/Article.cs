@@ -11,7 +11,7 @@ namespace ArticleGen
     /// what is asked for once is kept, and all threads see the same objects.
     /// </summary>
     [DebuggerDisplay("{Id}: {Headline}")]
-    public sealed record Article
+    public sealed partial record Article
     {
         private readonly CompiledCatalog _catalog;
         private readonly string? _literal;
@@ -40,8 +40,11 @@ namespace ArticleGen
         /// <summary>The decoded file text, front matter and markup included. All spans are positions of it.</summary>
         public string Text => Content.Text;
 
-        /// <summary>The reading text: that of all paragraphs, separated by blank lines.</summary>
-        public string Body => _body ??= Content.ReadingText();
+        /// <summary>
+        /// The prose as a reader reads it: lead, body, subheadings, list items and block quotes, separated by blank lines. Headline, byline,
+        /// captions, related lines, sources and the page around the article are no part of it.
+        /// </summary>
+        public string Body => _body ??= Content.Prose();
 
         /// <summary>The paragraphs in order.</summary>
         public IReadOnlyList<Paragraph> Paragraphs => Content.Paragraphs;

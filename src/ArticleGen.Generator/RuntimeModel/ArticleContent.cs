@@ -58,11 +58,13 @@ namespace ArticleGen.CompilerServices
             return -1;
         }
 
-        internal string ReadingText()
+        internal string Prose()
         {
             StringBuilder text = new StringBuilder(Text.Length);
             foreach (Paragraph paragraph in Paragraphs)
             {
+                if (!IsProse(paragraph.Kind))
+                    continue;
                 if (text.Length > 0)
                     text.Append("\n\n");
                 text.Append(paragraph.Text);
@@ -70,5 +72,8 @@ namespace ArticleGen.CompilerServices
 
             return text.ToString();
         }
+
+        private static bool IsProse(ParagraphKind kind) =>
+            kind == ParagraphKind.Lead || kind == ParagraphKind.Body || kind == ParagraphKind.Subheading || kind == ParagraphKind.ListItem || kind == ParagraphKind.BlockQuote;
     }
 }

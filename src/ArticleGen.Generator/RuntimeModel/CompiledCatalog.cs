@@ -69,6 +69,16 @@ namespace ArticleGen.CompilerServices
             return Interlocked.CompareExchange(ref field, article, null) ?? article;
         }
 
+        /// <summary>Lets go what was read of the tables, after the running program was changed.</summary>
+        protected void Forget()
+        {
+            _index = null;
+            _all = null;
+            _people = null;
+            _organizations = null;
+            _places = null;
+        }
+
         /// <summary>The table of ids.</summary>
         protected abstract string ReadIds();
 

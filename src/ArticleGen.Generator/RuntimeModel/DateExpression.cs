@@ -5,7 +5,7 @@ namespace ArticleGen
 {
     /// <summary>A calendar expression as a value.</summary>
     [DebuggerDisplay("{Kind}: {Name}")]
-    public sealed record DateExpression : Entity
+    public sealed partial record DateExpression : Entity
     {
         internal DateExpression(string id, string name, EntitySource source, string iso, DatePrecision precision, int? year, int? month, int? day)
             : base(EntityKind.Date, id, name, source)

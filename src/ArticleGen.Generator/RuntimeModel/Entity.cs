@@ -10,7 +10,7 @@ namespace ArticleGen
     /// so the same person of two articles, and of the catalog, is one.
     /// </summary>
     [DebuggerDisplay("{Kind}: {Name}")]
-    public abstract record Entity
+    public abstract partial record Entity
     {
         private readonly EntitySource _source;
 
@@ -52,6 +52,8 @@ namespace ArticleGen
 
         /// <summary>The name on one line.</summary>
         public override string ToString() => OneLine.Of(Name);
+
+        internal IReadOnlyList<Quote> Spoken => _source.SpokenBy(this);
 
         internal string? Detail(int index) => _source.Detail(index);
     }

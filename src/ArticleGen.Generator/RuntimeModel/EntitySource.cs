@@ -17,6 +17,10 @@ namespace ArticleGen.CompilerServices
         internal abstract IReadOnlyList<Article> Articles { get; }
 
         internal abstract string? Detail(int index);
+
+        /// <summary>The quotations of an entity.</summary>
+        /// <param name="entity">The entity that this belongs to.</param>
+        internal abstract IReadOnlyList<Quote> SpokenBy(Entity entity);
     }
 
     /// <summary>An entity of one article.</summary>
@@ -25,6 +29,7 @@ namespace ArticleGen.CompilerServices
         private readonly Article _article;
         private readonly string?[] _details;
         private IReadOnlyList<Article>? _articles;
+        private IReadOnlyList<Quote>? _quotes;
 
         internal ArticleEntitySource(Article article, IReadOnlyList<string> aliases, IReadOnlyList<Mention> mentions, string?[] details)
         {
@@ -41,6 +46,20 @@ namespace ArticleGen.CompilerServices
         internal override IReadOnlyList<Article> Articles => _articles ??= Array.AsReadOnly(new[] { _article });
 
         internal override string? Detail(int index) => index < _details.Length ? _details[index] : null;
+
+        internal override IReadOnlyList<Quote> SpokenBy(Entity entity)
+        {
+            if (_quotes is not null)
+                return _quotes;
+            List<Quote> quotes = new List<Quote>();
+            foreach (Quote quote in _article.Quotes)
+            {
+                if (entity.Equals(quote.Speaker))
+                    quotes.Add(quote);
+            }
+
+            return _quotes = quotes.AsReadOnly();
+        }
     }
 
     /// <summary>An entity put together from those of several articles or catalogs, when something is asked of it.</summary>
@@ -52,6 +71,7 @@ namespace ArticleGen.CompilerServices
         private IReadOnlyList<string>? _aliases;
         private IReadOnlyList<Mention>? _mentions;
         private IReadOnlyList<Article>? _articles;
+        private IReadOnlyList<Quote>? _quotes;
 
         internal MergedEntitySource(string name, Func<Entity[]> load)
         {
@@ -87,6 +107,8 @@ namespace ArticleGen.CompilerServices
 
             return null;
         }
+
+        internal override IReadOnlyList<Quote> SpokenBy(Entity entity) => _quotes ??= Concatenate<Quote>(part => part.Spoken);
 
         private IReadOnlyList<string> MergeNames()
         {

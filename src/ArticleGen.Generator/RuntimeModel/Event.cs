@@ -5,7 +5,7 @@ namespace ArticleGen
 {
     /// <summary>A named event.</summary>
     [DebuggerDisplay("{Kind}: {Name}")]
-    public sealed record Event : Entity
+    public sealed partial record Event : Entity
     {
         internal Event(string id, string name, EntitySource source)
             : base(EntityKind.Event, id, name, source)

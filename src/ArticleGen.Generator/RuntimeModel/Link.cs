@@ -5,7 +5,7 @@ namespace ArticleGen
 {
     /// <summary>One link or image of a Markdown article. Links are equal when they stand in the same place of the same article.</summary>
     [DebuggerDisplay("{Text} {Target}")]
-    public sealed record Link
+    public sealed partial record Link
     {
         private string? _text;
 

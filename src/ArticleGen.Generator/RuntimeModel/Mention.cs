@@ -5,7 +5,7 @@ namespace ArticleGen
 {
     /// <summary>One place where an entity is named. Mentions are equal when they cover the same text of the same article.</summary>
     [DebuggerDisplay("{Text} {Span}")]
-    public sealed record Mention
+    public sealed partial record Mention
     {
         private string? _text;
 

@@ -9,7 +9,7 @@ namespace ArticleGen
 {
     /// <summary>One value of front matter, typed as the author wrote it. What it is not, is null or empty; no member throws.</summary>
     [DebuggerDisplay("{Kind}: {ToString(),nq}")]
-    public sealed class MetadataValue
+    public sealed partial class MetadataValue
     {
         internal static readonly IReadOnlyDictionary<string, MetadataValue> NoMembers =
             new ReadOnlyDictionary<string, MetadataValue>(new Dictionary<string, MetadataValue>(StringComparer.Ordinal));

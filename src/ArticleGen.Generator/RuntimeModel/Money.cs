@@ -5,7 +5,7 @@ namespace ArticleGen
 {
     /// <summary>An amount of money as a value.</summary>
     [DebuggerDisplay("{Kind}: {Name}")]
-    public sealed record Money : Entity
+    public sealed partial record Money : Entity
     {
         internal Money(string id, string name, EntitySource source, decimal amount, string currency)
             : base(EntityKind.Money, id, name, source)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Diagnostics;
 using ArticleGen.CompilerServices;
 
@@ -5,7 +6,7 @@ namespace ArticleGen
 {
     /// <summary>A company, party, institution, team or medium.</summary>
     [DebuggerDisplay("{Kind}: {Name}")]
-    public sealed record Organization : Entity
+    public sealed partial record Organization : Entity
     {
         internal Organization(string id, string name, EntitySource source)
             : base(EntityKind.Organization, id, name, source)
@@ -14,6 +15,9 @@ namespace ArticleGen
 
         /// <summary>The short form in capitals, if there is one.</summary>
         public string? Acronym => Detail(1);
+
+        /// <summary>The quotations of which it is the speaker: in its article, or for an entity of the catalog in all articles.</summary>
+        public IReadOnlyList<Quote> Quotes => Spoken;
 
         /// <inheritdoc/>
         public bool Equals(Organization? other) => base.Equals(other);

@@ -5,7 +5,7 @@ namespace ArticleGen
 {
     /// <summary>One paragraph of an article. Paragraphs are equal when they are the same paragraph of the same article.</summary>
     [DebuggerDisplay("{Kind}: {Text}")]
-    public sealed record Paragraph
+    public sealed partial record Paragraph
     {
         private readonly TextEdits _edits;
         private string? _text;

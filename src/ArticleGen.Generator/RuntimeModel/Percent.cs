@@ -5,7 +5,7 @@ namespace ArticleGen
 {
     /// <summary>A percentage as a value.</summary>
     [DebuggerDisplay("{Kind}: {Name}")]
-    public sealed record Percent : Entity
+    public sealed partial record Percent : Entity
     {
         internal Percent(string id, string name, EntitySource source, decimal value)
             : base(EntityKind.Percent, id, name, source)

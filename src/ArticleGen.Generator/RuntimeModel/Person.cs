@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Diagnostics;
 using ArticleGen.CompilerServices;
 
@@ -5,7 +6,7 @@ namespace ArticleGen
 {
     /// <summary>A human being, real or fictional.</summary>
     [DebuggerDisplay("{Kind}: {Name}")]
-    public sealed record Person : Entity
+    public sealed partial record Person : Entity
     {
         internal Person(string id, string name, EntitySource source)
             : base(EntityKind.Person, id, name, source)
@@ -23,6 +24,9 @@ namespace ArticleGen
 
         /// <summary>The function («ministre russe de la Défense»), as first written.</summary>
         public string? Role => Detail(4);
+
+        /// <summary>The quotations of which this is the speaker: in the person's article, or for a person of the catalog in all articles.</summary>
+        public IReadOnlyList<Quote> Quotes => Spoken;
 
         /// <inheritdoc/>
         public bool Equals(Person? other) => base.Equals(other);

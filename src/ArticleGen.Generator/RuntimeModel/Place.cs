@@ -5,7 +5,7 @@ namespace ArticleGen
 {
     /// <summary>A country, city, region, river, building or planet.</summary>
     [DebuggerDisplay("{Kind}: {Name}")]
-    public sealed record Place : Entity
+    public sealed partial record Place : Entity
     {
         internal Place(string id, string name, EntitySource source)
             : base(EntityKind.Place, id, name, source)

@@ -5,7 +5,7 @@ namespace ArticleGen
 {
     /// <summary>A measured quantity as a value.</summary>
     [DebuggerDisplay("{Kind}: {Name}")]
-    public sealed record Quantity : Entity
+    public sealed partial record Quantity : Entity
     {
         internal Quantity(string id, string name, EntitySource source, decimal value, string unit)
             : base(EntityKind.Quantity, id, name, source)

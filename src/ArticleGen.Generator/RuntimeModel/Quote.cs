@@ -5,7 +5,7 @@ namespace ArticleGen
 {
     /// <summary>One quotation. Quotes are equal when they are the same quotation of the same article.</summary>
     [DebuggerDisplay("{Kind}: {Text} ({Speaker})")]
-    public sealed record Quote
+    public sealed partial record Quote
     {
         private readonly TextSpan? _speakerSpan;
         private readonly TextSpan? _cueSpan;

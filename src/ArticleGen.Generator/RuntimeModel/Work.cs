@@ -5,7 +5,7 @@ namespace ArticleGen
 {
     /// <summary>A work, product, law, vehicle or other proper name.</summary>
     [DebuggerDisplay("{Kind}: {Name}")]
-    public sealed record Work : Entity
+    public sealed partial record Work : Entity
     {
         internal Work(string id, string name, EntitySource source)
             : base(EntityKind.Work, id, name, source)

@@ -65,7 +65,7 @@ public sealed class NinjsTests
 
     [Fact]
     public void Words_are_counted_as_the_understanding_counts_them() =>
-        Prop.ForAll<NonNull<string>>(static text => ArticleBody.CountWords(text.Get) == WordCounter.Count(text.Get.AsSpan())).QuickCheckThrowOnFailure();
+        Prop.ForAll<NonNull<string>>(static text => BodyWords.Count(text.Get) == WordCounter.Count(text.Get.AsSpan())).QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_front_matter_says_who_where_and_about_what()
