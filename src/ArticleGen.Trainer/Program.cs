@@ -42,6 +42,13 @@ train.SetAction(result =>
     }
 });
 
+Command words = new("words", "Lists the words that each language writes small.") { corpus, shared, languages, lexicons };
+words.SetAction(result =>
+{
+    foreach (string language in result.GetRequiredValue(languages))
+        CommonWordsImporter.Run(language, SourcesOf(result), result.GetRequiredValue(lexicons).FullName);
+});
+
 Option<int> folds = new("--folds") { DefaultValueFactory = static _ => 4, Description = "How many folds." };
 Command crossValidate = new("cross-validate", "Scores models of the name tagger on folds they were not trained on: the real news of each language, or what was written for this project where there is none.")
 { corpus, shared, languages, folds, bits, epochs, runs, rate, shrinkage, dropout, minimum, prune };
@@ -59,18 +66,27 @@ Option<DirectoryInfo> models = new("--models") { Description = "The models to us
 Command measure = new("measure", "Scores the whole understanding on annotated texts, in two halves by a hash of their ids.") { texts, models };
 measure.SetAction(result =>
 {
-    if (result.GetValue(models) is { } folder)
-    {
-        foreach (FileInfo file in folder.GetFiles("*.crf"))
-            NameModels.Replace(Path.GetFileNameWithoutExtension(file.Name), file.OpenRead());
-    }
-
+    UseModels(result);
     foreach (FileInfo file in result.GetRequiredValue(texts))
         Console.WriteLine(NameMeasurement.Run(file));
 });
 
-RootCommand root = new("Makes what the understanding carries as learned or derived data.") { gazetteers, train, crossValidate, measure };
+Command ablate = new("ablate", "Scores each correction of names by what annotated texts lose without it, in the same halves.") { texts, models };
+ablate.SetAction(result =>
+{
+    UseModels(result);
+    foreach (string line in result.GetRequiredValue(texts).SelectMany(NameMeasurement.Ablate))
+        Console.WriteLine(line);
+});
+
+RootCommand root = new("Makes what the understanding carries as learned or derived data.") { gazetteers, words, train, crossValidate, measure, ablate };
 return root.Parse(args).Invoke();
+
+void UseModels(ParseResult result)
+{
+    foreach (FileInfo file in result.GetValue(models)?.GetFiles("*.crf") ?? [])
+        NameModels.Replace(Path.GetFileNameWithoutExtension(file.Name), file.OpenRead());
+}
 
 TrainingSources SourcesOf(ParseResult result) => new(result.GetRequiredValue(corpus).FullName, result.GetValue(shared)?.FullName);
 

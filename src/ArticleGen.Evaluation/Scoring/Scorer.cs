@@ -19,7 +19,7 @@ public static class Scorer
     {
         UnderstandingOptions options = UnderstandingOptions.Default with { Format = gold.Format };
         NameTrace trace = new();
-        return Score(gold, ArticleUnderstanding.Understand(gold.Text, options, trace, cancellationToken).Article, trace);
+        return Score(gold, ArticleUnderstanding.Understand(gold.Text, options, new NameChain(NameChain.AllSteps, trace), cancellationToken).Article, trace);
     }
 
     /// <summary>Scores what was understood of one article.</summary>

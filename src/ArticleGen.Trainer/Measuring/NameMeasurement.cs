@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using ArticleGen.Trainer.Training;
 using ArticleGen.Understanding;
+using ArticleGen.Understanding.Entities.Names;
 using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Trainer.Measuring;
@@ -16,11 +18,30 @@ internal static class NameMeasurement
 {
     public static string Run(FileInfo file)
     {
+        (Tally seen, Tally unseen) = Measure([.. TrainingReader.ReadJsonLines(file.FullName, new())], NameChain.Default);
+        return FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file.Name),-24} unseen {unseen}\n{"",-24} seen   {seen}");
+    }
+
+    /// <summary>What each correction of names is worth: how many right names more (and wrong ones fewer) it makes in both halves.</summary>
+    public static IEnumerable<string> Ablate(FileInfo file)
+    {
+        AnnotatedText[] texts = [.. TrainingReader.ReadJsonLines(file.FullName, new())];
+        (Tally seen, Tally unseen) = Measure(texts, NameChain.Default);
+        yield return FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file.Name)}: unseen {unseen}; seen {seen}");
+        foreach (INameStep step in NameChain.AllSteps)
+        {
+            (Tally seenWithout, Tally unseenWithout) = Measure(texts, new([.. NameChain.AllSteps.Where(other => other != step)], trace: null));
+            yield return FormattableString.Invariant($"  {step.GetType().Name,-20} unseen {unseen.Against(unseenWithout)}   seen {seen.Against(seenWithout)}");
+        }
+    }
+
+    private static (Tally Seen, Tally Unseen) Measure(AnnotatedText[] texts, NameChain chain)
+    {
         Tally seen = new();
         Tally unseen = new();
-        foreach (AnnotatedText text in TrainingReader.ReadJsonLines(file.FullName, new()))
-            (IsSeen(text.Id) ? seen : unseen).Add(text);
-        return FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file.Name),-24} unseen {unseen}\n{"",-24} seen   {seen}");
+        foreach (AnnotatedText text in texts)
+            (IsSeen(text.Id) ? seen : unseen).Add(text, chain);
+        return (seen, unseen);
     }
 
     private static bool IsSeen(string id) => (PhraseFolding.Hash(id) & 0x80) == 0;
@@ -32,9 +53,9 @@ internal static class NameMeasurement
         private readonly int[] _found = new int[Kinds];
         private readonly int[] _gold = new int[Kinds];
 
-        public void Add(AnnotatedText text)
+        public void Add(AnnotatedText text, NameChain chain)
         {
-            ArticleInfo article = ArticleUnderstanding.Understand(text.Text, new() { Language = text.Language }).Article;
+            ArticleInfo article = ArticleUnderstanding.Understand(text.Text, new() { Language = text.Language }, chain, CancellationToken.None).Article;
             HashSet<(int, TextSpan)> found = [.. article.Entities.Where(static entity => (int)entity.Kind < Kinds).SelectMany(static entity => entity.Mentions.Select(mention => ((int)entity.Kind, mention.Span)))];
             HashSet<(int, TextSpan)> gold = [.. text.Names.Select(static name => (int.TrailingZeroCount(name.Kinds), name.Span)).Where(static name => name.Item1 < Kinds)];
             foreach ((int kind, _) in found)
@@ -46,6 +67,14 @@ internal static class NameMeasurement
             }
         }
 
+        /// <summary>What this has more than another tally of the same texts: right names, wrong names, F1.</summary>
+        public string Against(Tally other)
+        {
+            int right = _right.Sum() - other._right.Sum();
+            int wrong = _found.Sum() - other._found.Sum() - right;
+            return FormattableString.Invariant($"right {right,4:+0;-0;0} wrong {wrong,4:+0;-0;0} F1 {100 * (F1(0, Kinds) - other.F1(0, Kinds)),6:+0.00;-0.00;0.00}");
+        }
+
         public override string ToString() =>
             FormattableString.Invariant($"F1 {Score(0, Kinds)} of {_gold.Sum()}; person {Score(0, 1)}; organisation {Score(1, 1)}; place {Score(2, 1)}");
 
@@ -54,7 +83,10 @@ internal static class NameMeasurement
             double right = _right.Skip(first).Take(count).Sum();
             double precision = right / Math.Max(1, _found.Skip(first).Take(count).Sum());
             double recall = right / Math.Max(1, _gold.Skip(first).Take(count).Sum());
-            return FormattableString.Invariant($"{2 * precision * recall / Math.Max(1e-9, precision + recall):F3} (P {precision:F3} R {recall:F3})");
+            return FormattableString.Invariant($"{F1(first, count):F3} (P {precision:F3} R {recall:F3})");
         }
+
+        private double F1(int first, int count) =>
+            2.0 * _right.Skip(first).Take(count).Sum() / Math.Max(1, _found.Skip(first).Take(count).Sum() + _gold.Skip(first).Take(count).Sum());
     }
 }

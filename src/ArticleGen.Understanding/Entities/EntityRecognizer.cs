@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Threading;
+using ArticleGen.Understanding.Entities.Casing;
 using ArticleGen.Understanding.Entities.Clusters;
 using ArticleGen.Understanding.Entities.Declarations;
 using ArticleGen.Understanding.Entities.Description;
-using ArticleGen.Understanding.Entities.Gazetteers;
 using ArticleGen.Understanding.Entities.Names;
 using ArticleGen.Understanding.Entities.Names.NoNames;
 using ArticleGen.Understanding.Entities.Tagging;
@@ -21,14 +21,15 @@ internal static class EntityRecognizer
         EquatableArray<QuotationMarks> quotations,
         UnderstandingOptions options,
         ProblemList problems,
-        NameTrace? trace,
+        NameChain chain,
         CancellationToken cancellationToken)
     {
-        NameContext context = new(document, NameGazetteer.For(document.Language), quotations, ValueRecognizer.Recognize(document, cancellationToken));
-        NameSpans names = new(document, context.Gazetteer, FindNames(document, problems, cancellationToken));
-        NameChain.Run(context, names, trace);
+        Document cased = SentenceCase.Of(document);
+        NameContext context = new(cased, document, quotations, ValueRecognizer.Recognize(document, cancellationToken));
+        NameSpans names = new(cased, context.Gazetteer, FindNames(cased, problems, cancellationToken));
+        chain.Run(context, names);
         EntityAssembler assembler = new(document, context.Gazetteer);
-        assembler.AddNames(NameClusterer.Cluster(document, names.ToOccurrences()));
+        assembler.AddNames(NameClusterer.Cluster(document, names.ToOccurrences(document)));
         assembler.AddValues(ValuesFirst.Outside(context, names));
         return EntityDeclarations.Apply(document, assembler.ToIndex(), options.Entities, problems);
     }

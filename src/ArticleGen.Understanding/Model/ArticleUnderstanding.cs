@@ -46,15 +46,15 @@ public static class ArticleUnderstanding
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="System.OperationCanceledException">The reading was stopped.</exception>
     public static ArticleAnalysis Understand(string text, UnderstandingOptions options, CancellationToken cancellationToken = default) =>
-        Understand(text, options, trace: null, cancellationToken);
+        Understand(text, options, NameChain.Default, cancellationToken);
 
-    /// <summary>Reads one article and records how its names came about.</summary>
-    internal static ArticleAnalysis Understand(string text, UnderstandingOptions options, NameTrace? trace, CancellationToken cancellationToken)
+    /// <summary>Reads one article with other corrections of names, or with a record of them.</summary>
+    internal static ArticleAnalysis Understand(string text, UnderstandingOptions options, NameChain chain, CancellationToken cancellationToken)
     {
         ProblemList problems = new();
         Document document = DocumentReader.Read(text, options, problems, cancellationToken);
         EquatableArray<QuotationMarks> quotations = QuotationScanner.Scan(document, problems, cancellationToken);
-        EntityIndex entities = EntityRecognizer.Recognize(document, quotations, options, problems, trace, cancellationToken);
+        EntityIndex entities = EntityRecognizer.Recognize(document, quotations, options, problems, chain, cancellationToken);
         EquatableArray<QuoteInfo> quotes = QuoteAttribution.Attribute(document, quotations, entities, options, cancellationToken);
         return new(
             new(

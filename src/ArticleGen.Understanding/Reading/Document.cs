@@ -51,6 +51,11 @@ internal sealed class Document
     /// <summary>The words, numbers and marks of <see cref="Body"/>, cut when first asked for.</summary>
     public Token[] Tokens => _tokens ??= Tokenizer.Tokenize(this);
 
+    /// <summary>The same article with other capitals and small letters, which leave every position what it is.</summary>
+    /// <param name="body">The reading text, as long as this one.</param>
+    /// <param name="tokens">Its tokens, where these ones are.</param>
+    public Document WithCase(string body, Token[] tokens) => new(Text, body, Language, Headline, FrontMatter, _blocks, WordCount, Links) { _tokens = tokens };
+
     /// <summary>The text of some tokens, with what stands between them.</summary>
     /// <param name="firstToken">The first of them.</param>
     /// <param name="endToken">The one after the last.</param>

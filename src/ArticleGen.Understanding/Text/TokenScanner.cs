@@ -5,10 +5,11 @@ namespace ArticleGen.Understanding;
 
 /// <summary>The tokeniser's walk over one text.</summary>
 /// <param name="text">The text.</param>
-/// <param name="clitics">Elisions («l'») mean <c>proclitic</c>; "'s" and "-based" mean <c>enclitic</c>.</param>
+/// <param name="clitics">Elisions («l'») and "pro-" mean <c>proclitic</c>; "'s" and "-based" mean <c>enclitic</c>.</param>
 /// <param name="abbreviations">Words that keep their final dot («Dr.»).</param>
+/// <param name="offices">What cuts an acronym off its compound: «SPD-Politikerin».</param>
 /// <param name="capacity">How many tokens to expect.</param>
-internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable abbreviations, int capacity)
+internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable abbreviations, PhraseTable offices, int capacity)
 {
     private Token[] _tokens = new Token[Math.Max(16, capacity)];
     private int _count;
@@ -72,7 +73,10 @@ internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable
                 }
                 else if (IsHyphen(c))
                 {
-                    if (Means(position, LettersEnd(position + 1, end), "enclitic"))
+                    if (IsPrefix(start, position))
+                        return Append(start, position + 1, TokenKind.Word);
+                    int lettersEnd = LettersEnd(position + 1, end);
+                    if (Means(position, lettersEnd, "enclitic") || IsOfficeOf(start, position, lettersEnd))
                         break;
                 }
                 else if (c == '.' && !JoinsAtDot(start, position, end))
@@ -218,6 +222,14 @@ internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable
             position++;
         return position - start == 3;
     }
+
+    /// <summary>"pro-" before a name, and a letter that is a party in parentheses: "(R-Texas)".</summary>
+    private bool IsPrefix(int start, int hyphen) =>
+        char.IsUpper(text[hyphen + 1]) && Means(start, hyphen + 1, "proclitic") && (hyphen - start > 1 || (start > 0 && text[start - 1] == '('));
+
+    /// <summary>«SPD-Politikerin»: an office of what an acronym names.</summary>
+    private bool IsOfficeOf(int start, int hyphen, int end) =>
+        hyphen - start > 1 && char.IsUpper(text[start]) && char.IsUpper(text[hyphen - 1]) && offices.Contains(text.AsSpan(hyphen + 1, end - hyphen - 1));
 
     private int LettersEnd(int start, int end)
     {

@@ -15,7 +15,7 @@ internal static class CanonicalName
                 best = occurrence;
         }
 
-        return best.Text;
+        return best.Form;
     }
 
     private static bool IsBetter(NameOccurrence name, NameOccurrence best)
@@ -23,12 +23,12 @@ internal static class CanonicalName
         bool isCountry = name.Listing.Is(ListedAs.CountryName);
         if (name.Kind == EntityKind.Place && isCountry != best.Listing.Is(ListedAs.CountryName))
             return isCountry;
-        bool bestShouts = IsShouted(best.Text);
-        if (IsShouted(name.Text) != bestShouts && name.Text.Length == best.Text.Length)
+        bool bestShouts = IsShouted(best.Form);
+        if (IsShouted(name.Form) != bestShouts && name.Form.Length == best.Form.Length)
             return bestShouts;
-        int words = WordsOf(name.Text);
-        int bestWords = WordsOf(best.Text);
-        return words != bestWords ? words > bestWords : name.Text.Length > best.Text.Length;
+        int words = WordsOf(name.Form);
+        int bestWords = WordsOf(best.Form);
+        return words != bestWords ? words > bestWords : name.Form.Length > best.Form.Length;
     }
 
     /// <summary>A person's name met once that adds words to a full name met often has more likely caught a word too many.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using ArticleGen.Understanding.Entities.Names.Bounds;
 using ArticleGen.Understanding.Entities.Names.Kinds;
 using ArticleGen.Understanding.Entities.Names.Missed;
@@ -7,16 +8,24 @@ using ArticleGen.Understanding.Entities.Tagging;
 namespace ArticleGen.Understanding.Entities.Names;
 
 /// <summary>What happens to the names that the tagger found, in order.</summary>
-internal static class NameChain
+/// <param name="steps">The steps.</param>
+/// <param name="trace">Where to record what they change, or nothing.</param>
+internal sealed class NameChain(IReadOnlyList<INameStep> steps, NameTrace? trace)
 {
     /// <summary>The name of the tagger in a trace.</summary>
     private const string Tagger = "tagger";
 
-    private static readonly INameStep[] Steps =
+    public static readonly IReadOnlyList<INameStep> AllSteps =
     [
         // Persons first: what is next to a person ends there.
-        new OfficeHolders(),
         new SpeakingNames(),
+
+        // Names stuck to other words, before what stands next to them is read.
+        new CompoundNames(),
+        new PartiesBehind(),
+
+        // The text says what of a headline in capitals is a name.
+        new HeadlineNames(),
 
         // Wider, then narrower: heads and complements are read from the whole name, and taken off again where they only say where it is.
         new Ampersands(),
@@ -29,39 +38,40 @@ internal static class NameChain
         // No names are told by their full extent, and before anything is told from their neighbours.
         new CommonCapitals(),
         new Demonyms(),
-        new BareOffices(),
-        new BareHeads(),
 
         // A name begins with its first word of its own; then a person stands out behind an organisation.
         new LeadingPrepositions(),
         new LeadingArticles(),
         new RunTogetherNames(),
-        new ClausesBehind(),
         new LeadingTitles(),
 
         // What quotation marks and lists show, with values out of the way; a name is repeated once its bounds are right.
         new QuotedTitles(),
         new ListedPlaces(),
+        new ListedEmployers(),
         new ValuesFirst(),
         new RepeatedNames(),
 
         // Kinds last, as they are told from all names of the article: neighbours, lists, full names, acronyms, then the majority.
         new Enumerations(),
         new ListedKinds(),
+        new Employers(),
         new SurnamesOfPersons(),
         new AcronymKinds(),
         new OneSense(),
     ];
 
+    /// <summary>All steps, without a record.</summary>
+    public static NameChain Default { get; } = new(AllSteps, trace: null);
+
     /// <summary>Runs every step once.</summary>
     /// <param name="context">The article.</param>
     /// <param name="names">Its names as the tagger found them.</param>
-    /// <param name="trace">Where to record the changes, or nothing.</param>
-    public static void Run(NameContext context, NameSpans names, NameTrace? trace)
+    public void Run(NameContext context, NameSpans names)
     {
         NameMention[] before = [];
         Record(Tagger);
-        foreach (INameStep step in Steps)
+        foreach (INameStep step in steps)
         {
             step.Revise(context, names);
             names.Settle();

@@ -12,14 +12,15 @@ namespace ArticleGen.Understanding.Entities.Names;
 /// <summary>All that a step may ask about an article besides its names.</summary>
 internal sealed class NameContext
 {
-    /// <param name="document">The article.</param>
-    /// <param name="gazetteer">What is known of names in its language.</param>
+    /// <param name="document">The article, with its capitals as in sentences.</param>
+    /// <param name="written">The article as written.</param>
     /// <param name="quotations">Its quotations by start.</param>
     /// <param name="values">Its dates and amounts by start.</param>
-    public NameContext(Document document, NameGazetteer gazetteer, EquatableArray<QuotationMarks> quotations, IReadOnlyList<ValueMention> values)
+    public NameContext(Document document, Document written, EquatableArray<QuotationMarks> quotations, IReadOnlyList<ValueMention> values)
     {
         Document = document;
-        Gazetteer = gazetteer;
+        Written = written;
+        Gazetteer = NameGazetteer.For(document.Language);
         Quotations = quotations;
         Values = values;
         Language = LanguageProfile.For(document.Language);
@@ -31,7 +32,11 @@ internal sealed class NameContext
         Offices = new(document);
     }
 
+    /// <summary>The article, with the capitals of its headlines as in sentences.</summary>
     public Document Document { get; }
+
+    /// <summary>The article as written.</summary>
+    public Document Written { get; }
 
     /// <summary>How the language of the article writes.</summary>
     public LanguageProfile Language { get; }

@@ -168,11 +168,18 @@ internal sealed class NameSpans
     }
 
     /// <summary>The names as they stand in the body.</summary>
-    public List<NameOccurrence> ToOccurrences()
+    /// <param name="written">The article as written, whatever capitals it was read with.</param>
+    public List<NameOccurrence> ToOccurrences(Document written)
     {
         List<NameOccurrence> occurrences = new(Count);
         for (int i = 0; i < Count; i++)
-            occurrences.Add(new(this[i], _document.SpanOf(this[i].FirstToken, this[i].EndToken), TextOf(i), KeyOf(i), ListingOf(i)));
+        {
+            TextSpan span = _document.SpanOf(this[i].FirstToken, this[i].EndToken);
+            string form = TextOf(i);
+            ReadOnlySpan<char> text = span.Of(written.Body);
+            occurrences.Add(new(this[i], span, text.SequenceEqual(form.AsSpan()) ? form : text.ToString(), form, KeyOf(i), ListingOf(i)));
+        }
+
         return occurrences;
     }
 

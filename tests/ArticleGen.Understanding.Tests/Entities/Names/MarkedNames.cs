@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using ArticleGen.Understanding.Entities.Casing;
 using ArticleGen.Understanding.Entities.Gazetteers;
 using ArticleGen.Understanding.Entities.Names;
 using ArticleGen.Understanding.Entities.Tagging;
@@ -25,15 +26,15 @@ internal static class MarkedNames
         NameContext context = Read(language, marked, out NameSpans names);
         step.Revise(context, names);
         names.Settle();
-        return Write(context.Document, names);
+        return Write(context.Written, names);
     }
 
     /// <summary>The article with its names as all steps leave them.</summary>
     public static string ReviseByAll(string language, string marked)
     {
         NameContext context = Read(language, marked, out NameSpans names);
-        NameChain.Run(context, names, trace: null);
-        return Write(context.Document, names);
+        NameChain.Default.Run(context, names);
+        return Write(context.Written, names);
     }
 
     public static NameContext Read(string language, string marked, out NameSpans names)
@@ -52,9 +53,9 @@ internal static class MarkedNames
 
         Document document = AnnotatedText.DocumentOf(language, text.Append(marked, position, marked.Length - position).ToString());
         List<NameMention> mentions = marks.ConvertAll(mark => new NameMention(mark.Kind, TokenAt(document, mark.Span.Start), TokenAt(document, mark.Span.End)));
-        NameGazetteer gazetteer = NameGazetteer.For(language);
-        names = new(document, gazetteer, mentions);
-        return new(document, gazetteer, QuotationScanner.Scan(document, new(), default), ValueRecognizer.Recognize(document, default));
+        Document cased = SentenceCase.Of(document);
+        names = new(cased, NameGazetteer.For(language), mentions);
+        return new(cased, document, QuotationScanner.Scan(document, new(), default), ValueRecognizer.Recognize(document, default));
     }
 
     public static string Write(Document document, NameSpans names)

@@ -75,7 +75,7 @@ public sealed class NameSpansTests
     {
         NameContext context = MarkedNames.Read("en", "[[P:Ambassador Vassiliev]] left [[O:Oslo]] on Monday.", out NameSpans names);
         NameTrace trace = new();
-        NameChain.Run(context, names, trace);
+        new NameChain(NameChain.AllSteps, trace).Run(context, names);
         Assert.Equal(
             ["tagger +Ambassador Vassiliev", "tagger +Oslo", "LeadingTitles -Ambassador Vassiliev", "LeadingTitles +Vassiliev"],
             trace.Changes.Select(static change => $"{change.Step} {(change.IsAdded ? '+' : '-')}{change.Text}"));

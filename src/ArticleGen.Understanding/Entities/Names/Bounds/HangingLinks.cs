@@ -2,7 +2,7 @@ using ArticleGen.Understanding.Entities.Tagging;
 
 namespace ArticleGen.Understanding.Entities.Names.Bounds;
 
-/// <summary>Takes small words and marks off the edges of names: no name ends with «de», none but a person's begins with it.</summary>
+/// <summary>Takes small words and marks off the edges of names: no name ends with «de», none but a person's begins with it, none with "pro-".</summary>
 internal sealed class HangingLinks : INameStep
 {
     public void Revise(NameContext context, NameSpans names)
@@ -14,6 +14,8 @@ internal sealed class HangingLinks : INameStep
             while (end > first + 1 && IsSmallLink(context, end - 1))
                 end--;
             while (name.Kind != EntityKind.Person && first < end - 1 && (context.Tokens[first].Kind == TokenKind.Punctuation || IsSmallLink(context, first)))
+                first++;
+            while (first < end - 1 && context.Tokens[first] is { Length: > 1 } prefix && context.Text[prefix.End - 1] == '-')
                 first++;
             names.Bound(i, first, end);
         }
