@@ -14,12 +14,12 @@ internal static class Program
         Directory.CreateDirectory(target);
         try
         {
+            SectionSchema schema = SectionSchema.Read(source);
             foreach (string folder in Directory.GetDirectories(source).Order(StringComparer.Ordinal))
             {
-                SectionSource[] sections =
-                [
-                    .. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(SectionSource.Read),
-                ];
+                string[] files = [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)];
+                schema.Check(folder, [.. files.Select(static file => Path.GetFileNameWithoutExtension(file))]);
+                SectionSource[] sections = [.. files.Select(file => SectionSource.Read(file, schema))];
                 using FileStream output = File.Create(Path.Combine(target, Path.GetFileName(folder) + ".lexicon"));
                 LexiconWriter.Write(output, sections);
             }

@@ -13,6 +13,8 @@ internal sealed class LanguageProfile
         NounsHaveCapitals = Has(traits, "nouns", "capitals");
         AdjectivesFollowNouns = Has(traits, "adjectives", "behind");
         NamesKeepArticles = Has(traits, "articles of names", "kept");
+        EndingsOfNames = traits.TryGet("endings of names".AsSpan(), out string endings) ? endings.Split(' ') : [];
+        JoinsCompounds = Has(traits, "compounds", "joined");
         SubjectFollowsVerb = Has(traits, "subject", "either side");
     }
 
@@ -24,6 +26,12 @@ internal sealed class LanguageProfile
 
     /// <summary>Whether an article may be part of the name of an organisation: «Le Figaro», but "the Guardian".</summary>
     public bool NamesKeepArticles { get; }
+
+    /// <summary>The endings that cases give to names, in folded letters, the longest first: «Niemeyers», «der Deutschen Bank».</summary>
+    public string[] EndingsOfNames { get; }
+
+    /// <summary>Whether compounds are written as one word: «Verkehrsminister».</summary>
+    public bool JoinsCompounds { get; }
 
     /// <summary>Whether the subject of a verb may stand behind it anywhere, and not only behind reported words.</summary>
     public bool SubjectFollowsVerb { get; }

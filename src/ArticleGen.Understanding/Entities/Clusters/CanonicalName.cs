@@ -1,5 +1,4 @@
 using System;
-using ArticleGen.Understanding.Entities.Gazetteers;
 
 namespace ArticleGen.Understanding.Entities.Clusters;
 
@@ -11,24 +10,28 @@ internal static class CanonicalName
         NameOccurrence best = cluster.Occurrences[0];
         foreach (NameOccurrence occurrence in cluster.Occurrences)
         {
-            if (IsBetter(occurrence, best) && !IsOverlong(occurrence, cluster))
+            if (IsBetter(occurrence, best, cluster.Key) && !IsOverlong(occurrence, cluster))
                 best = occurrence;
         }
 
         return best.Form;
     }
 
-    private static bool IsBetter(NameOccurrence name, NameOccurrence best)
+    private static bool IsBetter(NameOccurrence name, NameOccurrence best, string key)
     {
-        bool isCountry = name.Listing.Is(ListedAs.CountryName);
-        if (name.Kind == EntityKind.Place && isCountry != best.Listing.Is(ListedAs.CountryName))
-            return isCountry;
+        bool isAcronym = IsShouted(name.Form);
+        if (name.Kind == EntityKind.Place && isAcronym != IsShouted(best.Form))
+            return !isAcronym;
         bool bestShouts = IsShouted(best.Form);
         if (IsShouted(name.Form) != bestShouts && name.Form.Length == best.Form.Length)
             return bestShouts;
         int words = WordsOf(name.Form);
         int bestWords = WordsOf(best.Form);
-        return words != bestWords ? words > bestWords : name.Form.Length > best.Form.Length;
+        bool isInflected = name.Key != key && best.Key == key;
+        bool bestIsInflected = name.Key == key && best.Key != key;
+        if (words == bestWords && (isInflected || bestIsInflected) && name.Key.Length - best.Key.Length is > -3 and < 3)
+            return bestIsInflected;
+        return words != bestWords ? words > bestWords : LettersOf(name.Form) > LettersOf(best.Form);
     }
 
     /// <summary>A person's name met once that adds words to a full name met often has more likely caught a word too many.</summary>
@@ -47,6 +50,15 @@ internal static class CanonicalName
         }
 
         return same == 1 && within >= 2;
+    }
+
+    /// <summary>The length without dots: "US" and "U.S." are equally full.</summary>
+    private static int LettersOf(string name)
+    {
+        int letters = 0;
+        foreach (char c in name)
+            letters += c == '.' ? 0 : 1;
+        return letters;
     }
 
     private static int WordsOf(string name)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ArticleGen.Understanding.Entities.Gazetteers;
+using ArticleGen.Understanding.Lexicons;
 using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding.Entities.Clusters;
@@ -15,18 +16,31 @@ internal sealed class NameClusterer
     /// <summary>An article with more persons is a list, and comparing each with each takes too long.</summary>
     private const int MaxPersons = 256;
 
+    /// <summary>"CIA" leaves out the country of the United States Central Intelligence Agency, which is two words here.</summary>
+    private const int MostLeftOut = 2;
+
     private readonly Document _document;
     private readonly List<NameCluster> _clusters = [];
     private readonly Dictionary<(EntityKind, string), NameCluster> _byKey = [];
 
-    private NameClusterer(Document document) => _document = document;
+    private readonly NameKeys _keys;
+    private readonly PhraseTable _heads;
+    private readonly PhraseTable _links;
+
+    private NameClusterer(Document document, IReadOnlyList<NameOccurrence> occurrences)
+    {
+        _document = document;
+        _keys = new(document.Language, occurrences);
+        _heads = Lexicon.For(document.Language)["name-heads"];
+        _links = Lexicon.For(document.Language)["role-links"];
+    }
 
     /// <summary>One cluster per thing that is named, by first occurrence.</summary>
     /// <param name="document">The article.</param>
     /// <param name="occurrences">Its names in order.</param>
     public static List<NameCluster> Cluster(Document document, IReadOnlyList<NameOccurrence> occurrences)
     {
-        NameClusterer clusterer = new(document);
+        NameClusterer clusterer = new(document, occurrences);
         foreach (NameOccurrence occurrence in occurrences)
             clusterer.Add(occurrence);
         clusterer.LinkParentheses(occurrences);
@@ -43,17 +57,18 @@ internal sealed class NameClusterer
 
     private void Add(NameOccurrence occurrence)
     {
-        if (!_byKey.TryGetValue((occurrence.Kind, occurrence.Key), out NameCluster? cluster))
+        string key = _keys.Of(occurrence);
+        if (!_byKey.TryGetValue((occurrence.Kind, key), out NameCluster? cluster))
         {
-            cluster = new(occurrence.Kind, occurrence.Key);
-            _byKey.Add((occurrence.Kind, occurrence.Key), cluster);
+            cluster = new(occurrence.Kind, key);
+            _byKey.Add((occurrence.Kind, key), cluster);
             _clusters.Add(cluster);
         }
 
         cluster.Occurrences.Add(occurrence);
     }
 
-    private NameCluster ClusterOf(NameOccurrence occurrence) => _byKey[(occurrence.Kind, occurrence.Key)];
+    private NameCluster ClusterOf(NameOccurrence occurrence) => _byKey[(occurrence.Kind, _keys.Of(occurrence))];
 
     /// <summary>«Parti socialiste (PASOK)»: what stands in parentheses behind a name is its acronym, or the other way round.</summary>
     private void LinkParentheses(IReadOnlyList<NameOccurrence> occurrences)
@@ -94,12 +109,12 @@ internal sealed class NameClusterer
         Dictionary<string, List<NameCluster>> byWord = IndexByWord();
         foreach (NameCluster shorter in _clusters.OrderByDescending(static cluster => cluster.Words.Length))
         {
-            if (shorter.Kind == EntityKind.Place || !shorter.IsRoot || IsKnownOrganization(shorter))
+            if (shorter.Kind == EntityKind.Place || !shorter.IsRoot)
                 continue;
             NameCluster? best = null;
             foreach (NameCluster longer in byWord[shorter.Words[shorter.Words.Length - 1]])
             {
-                if (longer.Kind == shorter.Kind && longer.Words.Length >= shorter.Words.Length && longer.Root != shorter && IsShortForm(shorter, longer) && IsCloser(longer, best, shorter))
+                if (longer.Kind == shorter.Kind && longer.Words.Length >= shorter.Words.Length && longer.Root != shorter && IsShortForm(shorter, longer) && (!IsKnownOrganization(shorter) || IsNamedAfter(longer, shorter)) && IsCloser(longer, best, shorter))
                     best = longer;
             }
 
@@ -148,6 +163,16 @@ internal sealed class NameClusterer
     private static bool IsKnownOrganization(NameCluster cluster) =>
         cluster.Kind == EntityKind.Organization && cluster.Occurrences[0].Listing.Is(ListedAs.Organization);
 
+    /// <summary>"Church of Zorbeka" is Zorbeka, however well that is known.</summary>
+    private bool IsNamedAfter(NameCluster longer, NameCluster shorter)
+    {
+        NameOccurrence name = longer.Root.Occurrences[0];
+        int second = name.FirstToken + 1;
+        return name.EndToken - name.FirstToken == shorter.Words.Length + 2 && _heads.Contains(WordAt(name.FirstToken)) && _links.Contains(WordAt(second));
+    }
+
+    private ReadOnlySpan<char> WordAt(int token) => _document.Tokens[token].Span.Of(_document.Body);
+
     private static bool IsShortForm(NameCluster shorter, NameCluster longer)
     {
         int position = longer.Words.Length > shorter.Words.Length ? shorter.PositionIn(longer) : -1;
@@ -156,7 +181,8 @@ internal sealed class NameClusterer
             bool abbreviated = position < 0 && longer.Words[0].Length > 1 && shorter.Words.Length > 1 && shorter.Words[0].Length == 1
                 && longer.Words[0][0] == shorter.Words[0][0]
                 && longer.Words[longer.Words.Length - 1] == shorter.Words[shorter.Words.Length - 1];
-            return position >= 0 || abbreviated;
+            bool withoutMiddle = position < 0 && shorter.Words.Length == 2 && longer.Words.Length > 2 && shorter.Words[0] == longer.Words[0] && shorter.Words[1] == longer.Words[longer.Words.Length - 1];
+            return position >= 0 || abbreviated || withoutMiddle;
         }
 
         // «Ubuntu» is not Ubuntu 12.10, but «la loi ALUR» is ALUR.
@@ -190,8 +216,11 @@ internal sealed class NameClusterer
                 continue;
             foreach (string initials in new[] { InitialsOf(name.Words, 1), InitialsOf(name.Words, 4) })
             {
-                if (initials.Length > 1 && !byInitials.ContainsKey((name.Kind, initials)))
-                    byInitials.Add((name.Kind, initials), name);
+                for (int start = 0; start <= MostLeftOut && initials.Length - start > (start > 0 ? 2 : 1); start++)
+                {
+                    if (!byInitials.ContainsKey((name.Kind, initials.Substring(start))))
+                        byInitials.Add((name.Kind, initials.Substring(start)), name);
+                }
             }
         }
 

@@ -10,7 +10,12 @@ internal sealed class Offices
     /// <summary>How far before a name the office stands that its bearer has there, in tokens.</summary>
     private const int Farthest = 8;
 
+    private const int ShortestPart = 3;
+    private const int ShortestOffice = 4;
+    private const int LongestCompound = 40;
+
     private readonly string _text;
+    private readonly bool _joinsCompounds;
     private readonly Token[] _tokens;
     private readonly PhraseTable _functions;
     private readonly PhraseTable _links;
@@ -21,6 +26,7 @@ internal sealed class Offices
         Lexicon lexicon = Lexicon.For(document.Language);
         _text = document.Body;
         _tokens = document.Tokens;
+        _joinsCompounds = LanguageProfile.For(document.Language).JoinsCompounds;
         _functions = lexicon["functions"];
         _links = lexicon["role-links"];
         _determiners = lexicon["determiners"];
@@ -33,8 +39,24 @@ internal sealed class Offices
     /// <param name="token">Where it begins.</param>
     /// <param name="end">The token before which it ends at the latest.</param>
     /// <param name="meaning">The gender that it shows.</param>
-    public int LengthAt(int token, int end, out string meaning) =>
-        _functions.LongestMatch(_text, _tokens[token].Start, _tokens[Math.Min(end, _tokens.Length) - 1].End, out meaning);
+    public int LengthAt(int token, int end, out string meaning)
+    {
+        int length = _functions.LongestMatch(_text, _tokens[token].Start, _tokens[Math.Min(end, _tokens.Length) - 1].End, out meaning);
+        return length > 0 || !_joinsCompounds ? length : CompoundLength(WordAt(token), out meaning);
+    }
+
+    /// <summary>«Verkehrsminister», «partijleider»: a compound whose last part is an office.</summary>
+    private int CompoundLength(ReadOnlySpan<char> word, out string meaning)
+    {
+        meaning = "";
+        for (int start = ShortestPart; word.Length <= LongestCompound && start <= word.Length - ShortestOffice; start++)
+        {
+            if (_functions.TryGet(word.Slice(start), out meaning))
+                return word.Length;
+        }
+
+        return 0;
+    }
 
     /// <summary>«Weber, la directrice»: whether an office stands in apposition behind a name.</summary>
     /// <param name="comma">The token behind the name.</param>

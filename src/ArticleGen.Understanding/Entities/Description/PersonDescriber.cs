@@ -11,7 +11,7 @@ namespace ArticleGen.Understanding.Entities.Description;
 internal sealed class PersonDescriber(Document document, NameGazetteer gazetteer)
 {
     private readonly PhraseTable _titles = Lexicon.For(document.Language)["titles"];
-    private readonly RoleFinder _roles = new(document);
+    private readonly RoleFinder _roles = new(document, new(document));
 
     /// <summary>The gender and the detail of a person.</summary>
     /// <param name="cluster">All that names the person.</param>

@@ -9,15 +9,17 @@ namespace ArticleGen.Understanding.Entities.Description;
 /// <summary>
 /// Finds the function that stands beside a name: «le ministre russe de la Défense, Andreï Belousov», "Tim Cook, chief executive of Apple".
 /// </summary>
-internal sealed class RoleFinder(Document document)
+internal sealed class RoleFinder(Document document, Offices offices)
 {
     private const int LongestRole = 10;
+    private const int LongestOffice = 3;
 
     private readonly string _text = document.Body;
     private readonly Token[] _tokens = document.Tokens;
     private readonly Lexicon _lexicon = Lexicon.For(document.Language);
     private readonly Adjectives _adjectives = new(Lexicon.For(document.Language));
-    private readonly Offices _offices = new(document);
+    private readonly Offices _offices = offices;
+    private readonly NounPhraseEdges _edges = new(document, token => offices.LengthAt(token, token + LongestOffice, out _) > 0);
     private readonly bool _adjectivesFollow = LanguageProfile.For(document.Language).AdjectivesFollowNouns;
 
     /// <summary>The function beside one occurrence of a name.</summary>
@@ -46,11 +48,25 @@ internal sealed class RoleFinder(Document document)
             int rest = TokenAt(_tokens[first].Start + length, first);
             if (!IsComplement(rest, end))
                 return null;
-            int start = WithModifiersBefore(first);
-            return (document.TextOf(start, end), gender);
+            first = WithOfficesBefore(first, ref gender);
+            return (document.TextOf(_adjectivesFollow ? first : _edges.StartOf(first), end), gender);
         }
 
         return null;
+    }
+
+    /// <summary>«secrétaire générale adjointe», «négociateur en chef»: of several offices in a row or in one another the first is the head.</summary>
+    private int WithOfficesBefore(int first, ref Gender gender)
+    {
+        for (int start = first - 1; _adjectivesFollow && start >= Math.Max(0, first - LongestOffice) && !_tokens[start + 1].StartsSentence; start--)
+        {
+            int length = FunctionAt(start, first + 1, out Gender before);
+            bool reaches = length > 0 && _tokens[start].Start + length >= _tokens[start + 1 == first ? start : first].End;
+            if (reaches)
+                (first, gender) = (start, before);
+        }
+
+        return first;
     }
 
     private (string Text, Gender Gender)? FindAfter(int end)
@@ -67,6 +83,8 @@ internal sealed class RoleFinder(Document document)
             if (FunctionAt(i, Math.Min(_tokens.Length, i + 4), out Gender gender) is > 0 and int length)
             {
                 int last = TokenAt(_tokens[i].Start + length, i);
+                if (_edges.ClosedAt(last, i + LongestRole) is > 0 and int closed)
+                    return (document.TextOf(first, closed), gender);
                 while (last < Math.Min(_tokens.Length, i + LongestRole) && IsComplementWord(last))
                     last++;
                 while (last - 1 > i && IsLink(last - 1))
@@ -117,15 +135,6 @@ internal sealed class RoleFinder(Document document)
     private bool IsLink(int index) => _lexicon["role-links"].Contains(_tokens[index].Span.Of(_text));
 
     private bool IsAdjective(int index) => _adjectives.Contains(_tokens[index].Span.Of(_text));
-
-    /// <summary>"Russian Defence Minister": what modifies the function stands before it in some languages.</summary>
-    private int WithModifiersBefore(int first)
-    {
-        while (first > 0 && !_tokens[first].StartsSentence && _tokens[first - 1].Kind == TokenKind.Word
-            && (_tokens[first - 1].IsCapitalized || IsAdjective(first - 1)) && !_adjectivesFollow)
-            first--;
-        return first;
-    }
 
     private bool IsMark(int index, char mark) => _tokens[index].Length == 1 && _text[_tokens[index].Start] == mark;
 }

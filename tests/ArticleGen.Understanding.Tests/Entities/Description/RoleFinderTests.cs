@@ -1,0 +1,51 @@
+using ArticleGen.Understanding.Entities.Description;
+using ArticleGen.Understanding.Entities.Names;
+using ArticleGen.Understanding.Tests.Entities.Names;
+using Xunit;
+
+namespace ArticleGen.Understanding.Tests.Entities.Description;
+
+public sealed class RoleFinderTests
+{
+    [Theory]
+    [InlineData("en", "\"We act,\" said transport secretary [[P:Anna Weber]].", "transport secretary")]
+    [InlineData("en", "Chief negotiator [[P:Tom Vahl]] left.", "Chief negotiator")]
+    [InlineData("en", "The EU chief negotiator, [[P:Tom Vahl]], left.", "EU chief negotiator")]
+    [InlineData("en", "[[P:Anna Weber]], the shadow transport secretary, resigned.", "shadow transport secretary")]
+    [InlineData("en", "[[P:Orth]] met transport secretary [[P:Anna Weber]].", "transport secretary")]
+    [InlineData("en", "[[P:Orth]] met secretary [[P:Anna Weber]].", "secretary")]
+    [InlineData("fr", "La secrétaire générale adjointe de l'ONU, [[P:Nadia Rochefort]], a parlé.", "secrétaire générale adjointe de l'ONU")]
+    [InlineData("fr", "Le négociateur en chef [[P:Paul Serin]] dort.", "négociateur en chef")]
+    [InlineData("fr", "Le ministre de l'Agriculture [[P:Paul Serin]] dort.", "ministre de l'Agriculture")]
+    [InlineData("de", "Der stellvertretende Bürgermeister [[P:Uwe Brandt]] sprach.", "stellvertretende Bürgermeister")]
+    [InlineData("de", "Verkehrsminister [[P:Uwe Brandt]] sprach.", "Verkehrsminister")]
+    [InlineData("de", "Die [[O:SPD]]-Politikerin [[P:Karin Holt]] sprach.", "SPD-Politikerin")]
+    [InlineData("nl", "Partijleider [[P:Hendrik Vos]] sprak.", "Partijleider")]
+    [InlineData("es", "La ministra de Hacienda, [[P:Lucía Ferrer]], habló.", "ministra de Hacienda")]
+    [InlineData("it", "Il ministro della Difesa [[P:Paolo Bertini]] parla.", "ministro della Difesa")]
+    [InlineData("pt", "O ministro das Finanças, [[P:João Seabra]], falou.", "ministro das Finanças")]
+    public void A_role_before_a_name_is_whole(string language, string text, string role) => Assert.Equal(role, RoleOfLast(language, text));
+
+    [Theory]
+    [InlineData("en", "[[P:Lena Orth]], a spokeswoman for the harbour police, said so.", "spokeswoman for the harbour police")]
+    [InlineData("en", "[[P:Lena Orth]], head of the water board, said so.", "head of the water board")]
+    [InlineData("en", "[[P:Tom Vahl]], chief executive of [[O:Norwell]], who left.", "chief executive of Norwell")]
+    [InlineData("fr", "[[P:Nadia Rochefort]], porte-parole de la police, a parlé.", "porte-parole de la police")]
+    [InlineData("de", "[[P:Karin Holt]], Sprecherin der Polizei, sprach.", "Sprecherin der Polizei")]
+    public void A_role_behind_a_name_is_whole(string language, string text, string role)
+    {
+        NameContext context = MarkedNames.Read(language, text, out NameSpans names);
+        Assert.Equal(role, new RoleFinder(context.Written, context.Offices).Find(names.ToOccurrences(context.Written)[0])?.Text);
+    }
+
+    [Theory]
+    [InlineData("en", "The minister left. [[P:Anna Weber]] stayed.")]
+    [InlineData("fr", "Le ministre dort, puis [[P:Anna Weber]] parle.")]
+    public void An_office_of_somebody_else_is_no_role(string language, string text) => Assert.Null(RoleOfLast(language, text));
+
+    private static string? RoleOfLast(string language, string text)
+    {
+        NameContext context = MarkedNames.Read(language, text, out NameSpans names);
+        return new RoleFinder(context.Written, context.Offices).Find(names.ToOccurrences(context.Written)[^1])?.Text;
+    }
+}
