@@ -38,6 +38,7 @@ internal sealed class NameChain(IReadOnlyList<INameStep> steps, NameTrace? trace
         // No names are told by their full extent, and before anything is told from their neighbours.
         new CommonCapitals(),
         new Demonyms(),
+        new Portfolios(),
 
         // A name begins with its first word of its own; then a person stands out behind an organisation.
         new LeadingPrepositions(),

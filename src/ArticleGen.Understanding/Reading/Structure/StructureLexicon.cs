@@ -12,7 +12,7 @@ internal sealed class StructureLexicon
     private StructureLexicon(Lexicon lexicon)
     {
         Boilerplate = lexicon["boilerplate"];
-        EnglishBoilerplate = Lexicon.For("en")["boilerplate"];
+        EnglishBoilerplate = Lexicon.For(Lexicon.Languages[0])["boilerplate"];
         Bylines = lexicon["bylines"];
         CaptionCues = lexicon["caption-cues"];
         CalendarNames = [lexicon["weekdays"], lexicon["months"], lexicon["weekday-abbreviations"], lexicon["month-abbreviations"]];

@@ -4,7 +4,7 @@ using ArticleGen.Understanding.Entities.Tagging;
 
 namespace ArticleGen.Understanding.Entities.Names.Bounds;
 
-/// <summary>Takes the article off: "The Church of Scientology"; but "The Hague" and «Le Figaro» keep theirs.</summary>
+/// <summary>Takes the article off: "The Church of Scientology", «El Ayuntamiento»; but "The Hague" and «Le Figaro» keep theirs.</summary>
 internal sealed class LeadingArticles : INameStep
 {
     public void Revise(NameContext context, NameSpans names)
@@ -17,7 +17,7 @@ internal sealed class LeadingArticles : INameStep
             if (name.Kind == EntityKind.Work || name.Length < 2 || !(first.StartsSentence || !keeps) || !IsArticle(context, name.FirstToken) || IsListed(names.ListingOf(i), name.Kind, keeps))
                 continue;
             bool isAcronym = name.Length == 2 && context.Tokens[name.FirstToken + 1].Case == LetterCase.Upper;
-            if (!keeps || isAcronym || context.ListingOf(name.FirstToken + 1, name.EndToken).Is(name.Kind))
+            if (!keeps || isAcronym || context.HeadKindAt(name.FirstToken + 1) is not null || context.ListingOf(name.FirstToken + 1, name.EndToken).Is(name.Kind))
                 names.Bound(i, name.FirstToken + 1, name.EndToken);
         }
     }

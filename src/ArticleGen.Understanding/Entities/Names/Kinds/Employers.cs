@@ -2,7 +2,7 @@ using ArticleGen.Understanding.Entities.Gazetteers;
 
 namespace ArticleGen.Understanding.Entities.Names.Kinds;
 
-/// <summary>A word that is nobody's name, before an office and the person who has it, is an organisation: "said Hexacorp lawyer Jill Tarrant".</summary>
+/// <summary>A word that is nobody's name and no place, before an office and the person who has it, is an organisation: "said Hexacorp lawyer Jill Tarrant".</summary>
 internal sealed class Employers : INameStep
 {
     public void Revise(NameContext context, NameSpans names)
@@ -11,8 +11,8 @@ internal sealed class Employers : INameStep
             return;
         for (int i = 0; i + 1 < names.Count; i++)
         {
-            if (names[i].Kind == EntityKind.Person && names[i].IsSingleToken && names[i + 1].Kind == EntityKind.Person
-                && IsOffice(context, names[i].EndToken, names[i + 1].FirstToken) && !names.ListingOf(i).Is(ListedAs.Forename | ListedAs.Surname))
+            if (names[i].Kind is EntityKind.Person or EntityKind.Place && names[i].IsSingleToken && names[i + 1].Kind == EntityKind.Person
+                && IsOffice(context, names[i].EndToken, names[i + 1].FirstToken) && !names.ListingOf(i).Is(ListedAs.Forename | ListedAs.Surname | ListedAs.Place))
                 names.Become(i, EntityKind.Organization);
         }
     }

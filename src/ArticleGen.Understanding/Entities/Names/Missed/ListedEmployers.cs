@@ -18,7 +18,7 @@ internal sealed class ListedEmployers : INameStep
             (int first, int limit) = names.GapBefore(gap);
             for (int i = first; i < limit; i++)
             {
-                if (context.Tokens[i] is { IsCapitalized: true, Length: >= ShortestWord } && IsBeforeOffice(context, i) && !common.Contains(context.WordAt(i))
+                if (context.Tokens[i] is { IsCapitalized: true } token && (token.Length >= ShortestWord || token.Case == LetterCase.Upper) && IsBeforeOffice(context, i) && !common.Contains(context.WordAt(i))
                     && context.ListingOf(i, i + 1) is var listing && listing.Is(ListedAs.Organization) && !listing.Is(ListedAs.Place | ListedAs.Surname | ListedAs.Forename))
                     names.Add(EntityKind.Organization, i, i + 1);
             }
@@ -29,6 +29,6 @@ internal sealed class ListedEmployers : INameStep
     {
         Token[] tokens = context.Tokens;
         bool goesOn = token > 0 && !tokens[token].StartsSentence && tokens[token - 1].IsCapitalized;
-        return !goesOn && token + 1 < tokens.Length && context.IsSmallWord(token + 1) && context.Offices.LengthAt(token + 1, token + 4, out _) > 0;
+        return !goesOn && token + 1 < tokens.Length && !tokens[token + 1].StartsSentence && context.Offices.LengthAt(token + 1, token + 4, out _) > 0;
     }
 }

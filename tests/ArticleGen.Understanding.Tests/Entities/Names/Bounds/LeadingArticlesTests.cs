@@ -12,6 +12,12 @@ public sealed class LeadingArticlesTests
         Assert.Equal(after, MarkedNames.Revise(new LeadingArticles(), language, before));
 
     [Theory]
+    [InlineData("es", "[[O:El Ayuntamiento de Sevilla]] abrió.", "El [[O:Ayuntamiento de Sevilla]] abrió.")]
+    [InlineData("pt", "[[O:O Tribunal de Contas]] fechou.", "O [[O:Tribunal de Contas]] fechou.")]
+    public void A_noun_that_begins_a_name_has_none(string language, string before, string after) =>
+        Assert.Equal(after, MarkedNames.Revise(new LeadingArticles(), language, before));
+
+    [Theory]
     [InlineData("nl", "[[O:Het KNMI]] verwacht wind.", "Het [[O:KNMI]] verwacht wind.")]
     public void An_acronym_has_none(string language, string before, string after) =>
         Assert.Equal(after, MarkedNames.Revise(new LeadingArticles(), language, before));

@@ -7,11 +7,13 @@ public sealed class EmployersTests
 {
     [Theory]
     [InlineData("en", "\"It is safe,\" said [[P:Hexacorp]] spokeswoman [[P:Jill Tarrant]].", "\"It is safe,\" said [[O:Hexacorp]] spokeswoman [[P:Jill Tarrant]].")]
+    [InlineData("en", "\"It works,\" said [[L:Brightwell]] engineer [[P:Nina Castle]].", "\"It works,\" said [[O:Brightwell]] engineer [[P:Nina Castle]].")]
     public void Who_employs_is_no_person(string language, string before, string after) =>
         Assert.Equal(after, MarkedNames.Revise(new Employers(), language, before));
 
     [Theory]
+    [InlineData("en", "Then [[L:London]] lawyer [[P:Nina Castle]] left.", "Then [[L:London]] lawyer [[P:Nina Castle]] left.")]
     [InlineData("en", "It was [[P:Anna]] spokeswoman [[P:Jill Tarrant]] saw.", "It was [[P:Anna]] spokeswoman [[P:Jill Tarrant]] saw.")]
-    public void A_forename_may_stand_there(string language, string before, string after) =>
+    public void A_forename_or_a_known_place_may_stand_there(string language, string before, string after) =>
         Assert.Equal(after, MarkedNames.Revise(new Employers(), language, before));
 }

@@ -11,7 +11,12 @@ public sealed class OneSenseTests
         Assert.Equal(after, MarkedNames.Revise(new OneSense(), language, before));
 
     [Theory]
-    [InlineData("en", "[[O:Zorbeka]] rose, [[L:Zorbeka]] slept.", "[[O:Zorbeka]] rose, [[L:Zorbeka]] slept.")]
-    public void A_tie_decides_nothing(string language, string before, string after) =>
+    [InlineData("en", "[[O:Zorbeka]] rose, [[L:Zorbeka]] slept.", "[[O:Zorbeka]] rose, [[O:Zorbeka]] slept.")]
+    public void Of_two_kinds_met_equally_often_it_is_the_first(string language, string before, string after) =>
+        Assert.Equal(after, MarkedNames.Revise(new OneSense(), language, before));
+
+    [Theory]
+    [InlineData("en", "[[P:Dan Berlin]] moved to [[L:Berlin]]. [[P:Berlin]] sleeps, [[P:Berlin]] rests.", "[[P:Dan Berlin]] moved to [[L:Berlin]]. [[P:Berlin]] sleeps, [[P:Berlin]] rests.")]
+    public void A_sentence_may_say_that_the_place_of_the_name_is_meant(string language, string before, string after) =>
         Assert.Equal(after, MarkedNames.Revise(new OneSense(), language, before));
 }

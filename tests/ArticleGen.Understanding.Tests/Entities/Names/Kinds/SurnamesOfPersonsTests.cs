@@ -13,6 +13,8 @@ public sealed class SurnamesOfPersonsTests
 
     [Theory]
     [InlineData("en", "[[P:Anna Jordan]] came. He left [[L:Jordan]].", "[[P:Anna Jordan]] came. He left [[L:Jordan]].")]
-    public void A_country_stays_one(string language, string before, string after) =>
+    [InlineData("en", "[[P:Dan Berlin]] moved to [[L:Berlin]].", "[[P:Dan Berlin]] moved to [[L:Berlin]].")]
+    [InlineData("es", "[[P:Marina Toledo]] llegó a [[L:Toledo]].", "[[P:Marina Toledo]] llegó a [[L:Toledo]].")]
+    public void A_country_stays_one_and_a_place_behind_its_preposition(string language, string before, string after) =>
         Assert.Equal(after, MarkedNames.Revise(new SurnamesOfPersons(), language, before));
 }

@@ -1,0 +1,25 @@
+using ArticleGen.Understanding.Entities.Names.NoNames;
+using Xunit;
+
+namespace ArticleGen.Understanding.Tests.Entities.Names.NoNames;
+
+public sealed class PortfoliosTests
+{
+    [Theory]
+    [InlineData("fr", "Le ministre de l'[[O:Agriculture]] dort.", "Le ministre de l'Agriculture dort.")]
+    [InlineData("fr", "La ministre russe de la [[O:Défense]] dort.", "La ministre russe de la Défense dort.")]
+    [InlineData("es", "La ministra de [[O:Defensa]] duerme.", "La ministra de Defensa duerme.")]
+    [InlineData("it", "Il ministro dell'[[O:Interno]] dorme.", "Il ministro dell'Interno dorme.")]
+    [InlineData("nl", "De minister van [[O:Financiën]] slaapt.", "De minister van Financiën slaapt.")]
+    [InlineData("pt", "O ministro das [[O:Finanças]] dorme.", "O ministro das Finanças dorme.")]
+    [InlineData("en", "The minister of [[O:Health]] slept.", "The minister of Health slept.")]
+    public void What_a_minister_is_minister_of_is_no_name(string language, string before, string after) =>
+        Assert.Equal(after, MarkedNames.Revise(new Portfolios(), language, before));
+
+    [Theory]
+    [InlineData("fr", "Le ministère de l'[[O:Agriculture]] dort.", "Le ministère de l'[[O:Agriculture]] dort.")]
+    [InlineData("fr", "Le ministre de [[L:Norvège]] dort.", "Le ministre de [[L:Norvège]] dort.")]
+    [InlineData("en", "The minister and [[O:Health]] slept.", "The minister and [[O:Health]] slept.")]
+    public void Ministries_and_countries_are(string language, string before, string after) =>
+        Assert.Equal(after, MarkedNames.Revise(new Portfolios(), language, before));
+}
