@@ -49,7 +49,12 @@ public sealed class MSBuildSnippetTests
     public void The_project_files_of_a_page_name_only_what_the_package_knows(string page)
     {
         XDocument props = XDocument.Load(Path.Combine(s_build, "ArticleGen.props"));
-        HashSet<string> properties = [.. props.Descendants("CompilerVisibleProperty").Select(static p => p.Attribute("Include")!.Value)];
+        XDocument targets = XDocument.Load(Path.Combine(s_build, "ArticleGen.Files.targets"));
+        HashSet<string> properties =
+        [
+            .. props.Descendants("CompilerVisibleProperty").Select(static p => p.Attribute("Include")!.Value),
+            .. targets.Descendants("_ArticleGenProperty").Select(static p => p.Attribute("Include")!.Value),
+        ];
         HashSet<string> metadata = [.. props.Descendants("CompilerVisibleItemMetadata").Select(static m => m.Attribute("MetadataName")!.Value)];
         string[] itemAttributes = ["Include", "Exclude", "Remove", "Update", "Condition", .. metadata];
 
