@@ -65,7 +65,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<ArticleNames> names = wellRead
             .Select(static (article, _) => new NameRequest(article.RelativePath, article.Id, article.IdLocation, article.Disabled))
             .Collect().Combine(options)
-            .Select(static (pair, _) => ArticleNames.Assign(pair.Left, [.. ReservedNames.OfCatalog, pair.Right.ClassName]))
+            .Select(static (pair, _) => ArticleNames.Assign(pair.Left, pair.Right.Ids, [.. ReservedNames.OfCatalog, pair.Right.ClassName]))
             .WithTrackingName(TrackingNames.Names);
 
         // The code of each article, then of the files that several articles share.

@@ -62,7 +62,7 @@ internal static class DiagnosticDescriptors
         helpLinkUri: HelpLink("AG0013"));
 
     public static readonly DiagnosticDescriptor QualifiedId = new(
-        "AG0014", "Id qualified by folder", "Several files are named '{0}'; this article is '{1}', give it an id to choose another", Catalog, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "AG0014", "Id qualified by folder", "Other articles are called '{0}' too; this one is '{1}', give it an id to choose another", Catalog, DiagnosticSeverity.Info, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0014"));
 
     public static readonly DiagnosticDescriptor RenamedMember = new(

@@ -29,6 +29,7 @@ internal sealed record CatalogCode(string Code, int LiteralLength)
             .Append(CodeFile.GeneratedCode).Append('\n')
             .Append(shape.IsPublic ? "    public" : "    internal").Append(" static partial class ").Append(shape.ClassName).Append("\n    {\n");
         AppendEntryPoints(code);
+        AppendVanished(code, catalog);
         foreach (EntityKind kind in EntityClass.Kinds)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -61,6 +62,17 @@ internal sealed record CatalogCode(string Code, int LiteralLength)
 
 
         """.Replace("\r\n", "\n"));
+
+    // Code that uses a name which several articles ask for is told so where it stands, and what to write instead.
+    private static void AppendVanished(StringBuilder code, Catalog catalog)
+    {
+        foreach (VanishedName name in catalog.Vanished)
+        {
+            code.Append("        /// <summary>No article: several ask for this name.</summary>\n        [global::System.Obsolete(").AppendLiteral(name.Message).Append(", true)]\n")
+                .Append("        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]\n")
+                .Append("        public static global::ArticleGen.Article ").Append(name.Member).Append(" => throw new global::System.NotSupportedException();\n\n");
+        }
+    }
 
     private static void AppendEntities(StringBuilder code, Catalog catalog, EntityKind kind)
     {

@@ -11,6 +11,7 @@ internal static class BuildProperties
     public const string EntityMembers = "ArticleGenEntityMembers";
     public const string Storage = "ArticleGenStorage";
     public const string IndirectSpeech = "ArticleGenIndirectSpeech";
+    public const string Ids = "ArticleGenIds";
     public const string Strict = "ArticleGenStrict";
     public const string Exports = "ArticleGenExports";
 

@@ -31,6 +31,7 @@ internal enum TextStorage
 /// <param name="ChoosesClassName">Whether the project gives that name itself.</param>
 /// <param name="IsPublic">Whether generated types are public.</param>
 /// <param name="EntityMembers">Which entities become members.</param>
+/// <param name="Ids">What ids are made of where nobody says one.</param>
 /// <param name="Storage">Where texts are kept.</param>
 /// <param name="IndirectSpeech">Whether reported speech is looked for.</param>
 /// <param name="Strict">Whether warnings about content are errors.</param>
@@ -44,6 +45,7 @@ internal sealed record GeneratorOptions(
     bool ChoosesClassName,
     bool IsPublic,
     EntityMembers EntityMembers,
+    ArticleIdSource Ids,
     TextStorage Storage,
     bool IndirectSpeech,
     bool Strict,
@@ -62,6 +64,7 @@ internal sealed record GeneratorOptions(
             options.Text(BuildProperties.ClassName) is not null,
             options.Choice(BuildProperties.Visibility, "internal", "public") == 1,
             (EntityMembers)options.Choice(BuildProperties.EntityMembers, "all", "declared", "none"),
+            (ArticleIdSource)options.Choice(BuildProperties.Ids, "name", "path"),
             options.Choice(BuildProperties.Storage, "auto", "literal", "resource") == 2 ? TextStorage.Resource : TextStorage.Literal,
             options.Choice(BuildProperties.IndirectSpeech, "false", "true") == 1,
             options.Choice(BuildProperties.Strict, "false", "true") == 1,

@@ -27,14 +27,6 @@ internal static class ProjectPath
         return string.Join("/", relative);
     }
 
-    /// <summary>The file name without its extension.</summary>
-    public static string Stem(string relativePath)
-    {
-        int start = relativePath.LastIndexOf('/') + 1;
-        int dot = relativePath.LastIndexOf('.');
-        return dot > start ? relativePath.Substring(start, dot - start) : relativePath.Substring(start);
-    }
-
     private static string[] Segments(string path)
     {
         List<string> segments = [];

@@ -24,6 +24,9 @@ internal sealed class MemberNames
         _reserved.UnionWith(reserved);
     }
 
+    /// <summary>Takes a name if it is free.</summary>
+    public bool TryTake(string name) => !_reserved.Contains(name) && _taken.Add(name);
+
     /// <summary>The wished name, or the nearest one that is free.</summary>
     public string Take(string wished)
     {

@@ -19,8 +19,9 @@ internal sealed record CatalogNaming(ArticleNames Articles, EntityMembers Entiti
 /// <summary>All articles with the people, organisations and places of all of them.</summary>
 /// <param name="Articles">The articles by relative path.</param>
 /// <param name="Entities">The entities by kind and id.</param>
+/// <param name="Vanished">The names that several articles ask for and none has.</param>
 /// <param name="Diagnostics">What could not be named.</param>
-internal sealed record Catalog(EquatableArray<ArticleName> Articles, EquatableArray<CatalogEntity> Entities, EquatableArray<DiagnosticInfo> Diagnostics)
+internal sealed record Catalog(EquatableArray<ArticleName> Articles, EquatableArray<CatalogEntity> Entities, EquatableArray<VanishedName> Vanished, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     public static Catalog From(ImmutableArray<CatalogEntry> entries, CatalogNaming naming, CancellationToken cancellationToken)
     {
@@ -42,7 +43,7 @@ internal sealed record Catalog(EquatableArray<ArticleName> Articles, EquatableAr
         }
 
         List<DiagnosticInfo> diagnostics = [];
-        return new(articles.ToEquatableArray(), Name(merged, naming.Entities, diagnostics), diagnostics.ToEquatableArray());
+        return new(articles.ToEquatableArray(), Name(merged, naming.Entities, diagnostics), naming.Articles.Vanished, diagnostics.ToEquatableArray());
     }
 
     private static EquatableArray<CatalogEntity> Name(SortedDictionary<(EntityKind Kind, string Id), MergedEntity> merged, EntityMembers members, List<DiagnosticInfo> diagnostics)

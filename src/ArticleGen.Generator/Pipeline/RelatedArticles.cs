@@ -18,16 +18,15 @@ internal sealed record RelatedArticles(EquatableArray<RelatedReference> Referenc
         HashSet<string> ids = new(StringComparer.Ordinal);
         foreach (ArticleName name in names.Names)
             ids.Add(name.Id);
-        NearestId? nearestId = null;
+        ArticleSuggestion? suggestion = null;
         List<DiagnosticInfo> diagnostics = [];
         foreach (RelatedReference reference in articles.SelectMany(static article => article.References))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (ids.Contains(reference.Id))
                 continue;
-            nearestId ??= new(ids);
-            string? nearest = nearestId.To(reference.Id);
-            diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.UnresolvedReference, reference.Location, reference.Id, nearest is null ? "" : "; did you mean '" + nearest + "'?"));
+            suggestion ??= new(ids);
+            diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.UnresolvedReference, reference.Location, reference.Id, suggestion.For(reference.Id)));
         }
 
         return diagnostics.OrderBy(static diagnostic => diagnostic.Location!.Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location!.Span.Start).ToEquatableArray();

@@ -24,6 +24,59 @@ public sealed class ArticleNamesTests
         Assert.Equal(["AG0014", "AG0014"], names.Diagnostics.Select(static diagnostic => diagnostic.Descriptor.Id));
     }
 
+    [Theory]
+    [InlineData("blog/my-post/index.md", "my-post")]
+    [InlineData("content/posts/_index.md", "posts")]
+    [InlineData("index.md", "index")]
+    [InlineData("blog/2019-04-03-some-title.md", "some-title")]
+    [InlineData("blog/2019-04-03-some-title/index.mdx", "some-title")]
+    [InlineData("2019-04-03.md", "2019-04-03")]
+    [InlineData("blog/my-post/index.fr.md", "my-post.fr")]
+    [InlineData("blog/v1.2-released.md", "v1.2-released")]
+    public void A_path_says_the_id_as_site_tools_have_it(string path, string id) =>
+        Assert.Equal(id, Named(File(path))[0].Id);
+
+    [Fact]
+    public void All_of_one_name_are_told_apart_by_the_same_number_of_folders() =>
+        Assert.Equal(
+            ["en/guide/start", "fr/guide/start", "site/old/start"],
+            Named(File("docs/en/guide/start.md"), File("docs/fr/guide/start.md"), File("docs/site/old/start.md")).Select(static name => name.Id));
+
+    [Fact]
+    public void Ids_that_authors_wrote_in_several_folders_are_told_apart_without_a_warning()
+    {
+        ArticleNames names = ArticleNames.Assign([File("en/intro.md", "start"), File("fr/intro.md", "start")]);
+        Assert.Equal(["en/start", "fr/start"], names.Names.Select(static name => name.Id));
+        Assert.Equal(["AG0014", "AG0014"], names.Diagnostics.Select(static diagnostic => diagnostic.Descriptor.Id));
+    }
+
+    [Fact]
+    public void A_name_that_several_ask_for_says_what_to_write_instead()
+    {
+        VanishedName vanished = Assert.Single(ArticleNames.Assign([File("sport/review.txt"), File("culture/review.txt"), File("other.txt")]).Vanished);
+        Assert.Equal("Review", vanished.Member);
+        Assert.Equal("Several articles are called 'review': write CultureReview or SportReview, or give one of the files the id 'review'", vanished.Message);
+    }
+
+    [Fact]
+    public void A_name_that_an_author_chose_does_not_vanish()
+    {
+        ArticleNames names = ArticleNames.Assign([File("sport/review.txt", "review"), File("culture/review.txt")]);
+        Assert.Equal(["culture/review", "review"], names.Names.Select(static name => name.Id));
+        Assert.Empty(names.Vanished);
+    }
+
+    [Fact]
+    public void Ids_made_of_paths_never_change_when_a_file_is_added()
+    {
+        ArticleNames before = ArticleNames.Assign([File("sport/review.md")], ArticleIdSource.Path);
+        ArticleNames after = ArticleNames.Assign([File("sport/review.md"), File("culture/review.md"), File("sport/2024-01-02-final/index.md")], ArticleIdSource.Path);
+        Assert.Equal(["sport/review"], before.Names.Select(static name => name.Id));
+        Assert.Equal(["culture/review", "sport/final", "sport/review"], after.Names.Select(static name => name.Id));
+        Assert.Empty(after.Vanished);
+        Assert.Empty(after.Diagnostics);
+    }
+
     [Fact]
     public void Files_that_differ_by_extension_only_keep_it() =>
         Assert.Equal(["a.md", "a.txt"], Named(File("a.txt"), File("a.md")).Select(static name => name.Id));
