@@ -40,7 +40,7 @@ internal sealed class Candidates
         {
             if (_used.Contains(entry.KeySpan.Start))
                 continue;
-            if (entry.Value is not MetadataMap { Entries.IsEmpty: false } inner)
+            if (entry.Value is not MetadataMap { Entries.IsEmpty: false } inner || KeyTable.RoleOf(entry.Key) is not (MetadataRole.Container or MetadataRole.Published or MetadataRole.Modified))
             {
                 rest.Add(entry);
                 continue;

@@ -17,7 +17,10 @@ internal sealed class FrontMatterReader
 {
     private static readonly char[] Spaces = [' ', '\t', '\r', '\n'];
 
-    private static readonly char[] NoDate = ['{', '}', '<', '$', '%', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X', '?'];
+    // What tools fill in themselves (Eleventy, Quarto).
+    private static readonly HashSet<string> FilledIn = new(StringComparer.OrdinalIgnoreCase) { "created", "last modified", "last-modified", "git created", "git last modified", "today", "now" };
+
+    private static readonly char[] NoDate = ['{', '}', '`', '(', '<', '$', '%', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X', '?'];
 
     private readonly string _text;
     private readonly FrontMatterFormat _format;
@@ -144,7 +147,7 @@ internal sealed class FrontMatterReader
 
     // «soon» and «yesterday» are; a year, a month, a placeholder or a truth is what it is.
     private static bool IsMeantAsDate(MetadataScalar scalar) =>
-        scalar.Kind == MetadataKind.Text && Boolean(scalar) is null && scalar.Text.IndexOfAny(NoDate) < 0 && scalar.Text.Trim().Length > 0;
+        scalar.Kind == MetadataKind.Text && Boolean(scalar) is null && scalar.Text.IndexOfAny(NoDate) < 0 && scalar.Text.Trim() is { Length: > 0 } text && !FilledIn.Contains(text);
 
     // Elsewhere than in the United States the day comes first.
     private DateOrder OrderOf(string? language) => (language ?? _itemLanguage) switch

@@ -79,6 +79,8 @@ internal static class PersonNames
     // «Ann Lee, Bo Lind» are two, «Lee, Ann» and «Ann Lee, PhD» are one: what stands between commas must have a given name and a surname.
     private static string[] Split(string text)
     {
+        if (text.IndexOf('\n') >= 0)
+            return text.Split('\n');
         string[] parts = text.Split(',', ';');
         foreach (string part in parts)
         {

@@ -138,6 +138,8 @@ public sealed class FrontMatterTests
     [InlineData("published: yes")]
     [InlineData("date: 2019")]
     [InlineData("date: April 2019")]
+    [InlineData("date: Created")]
+    [InlineData("date: git Last Modified")]
     [InlineData("related: true")]
     [InlineData("related: [https://example.org/a, /blog/b]")]
     [InlineData("authors:")]
