@@ -12,6 +12,9 @@ internal static class LanguageDetector
     /// <summary>More text does not change the answer.</summary>
     private const int SampleLength = 20_000;
 
+    /// <summary>Fewer letters tell nothing.</summary>
+    private const int FewestLetters = 4;
+
     /// <summary>So many words are beyond chance, if no other language comes near.</summary>
     private const int CertainWords = 60;
 
@@ -30,6 +33,7 @@ internal static class LanguageDetector
         Span<long> votes = stackalloc long[Lexicon.Languages.Length];
         votes.Clear();
         int words = 0;
+        int letters = 0;
         bool wasCapital = false;
         for (int i = 0; i < end; i++)
         {
@@ -44,6 +48,7 @@ internal static class LanguageDetector
                 i++;
             if (!ProseWords.Is(body, start, i))
                 continue;
+            letters += i - start;
             bool isCapital = char.IsUpper(body[start]);
 
             // «van» and «von der» between capitals belong to a name: Vincent van Gogh is no Dutch text.
@@ -56,7 +61,7 @@ internal static class LanguageDetector
                 break;
         }
 
-        return Lexicon.Languages[Best(votes)];
+        return Lexicon.Languages[letters < FewestLetters ? 0 : Best(votes)];
     }
 
     private static void CountLetters(ReadOnlySpan<char> word, int share, Span<long> votes)
