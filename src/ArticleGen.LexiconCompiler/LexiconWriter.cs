@@ -20,6 +20,7 @@ internal static class LexiconWriter
         foreach (SectionSource section in sections)
         {
             writer.Write(section.Name);
+            writer.Write(section.CaseCounts);
             WriteSection(writer, section.Meanings);
         }
     }

@@ -8,7 +8,7 @@ namespace ArticleGen.LexiconCompiler;
 
 /// <summary>
 /// One section of a lexicon as people write it (see lexicons/README.md): <c>form | form = meaning</c>, <c>[meaning]</c> for the
-/// lines that follow, <c>#</c> for comments.
+/// lines that follow, <c>#</c> for comments, <c>!case</c> where case counts.
 /// </summary>
 internal sealed class SectionSource
 {
@@ -17,6 +17,9 @@ internal sealed class SectionSource
     private SectionSource(string name) => Name = name;
 
     public string Name { get; }
+
+    /// <summary>Whether capitals and small letters differ.</summary>
+    public bool CaseCounts { get; private set; }
 
     /// <summary>The folded phrases with their meanings.</summary>
     public IReadOnlyDictionary<string, string> Meanings => _meanings;
@@ -39,6 +42,12 @@ internal sealed class SectionSource
             hasSource |= line.StartsWith('#') && line.Contains("Source", StringComparison.Ordinal);
             if (line.Length == 0 || line[0] == '#')
                 continue;
+            if (line == "!case")
+            {
+                section.CaseCounts = true;
+                continue;
+            }
+
             if (line[0] == '[' && line[^1] == ']')
             {
                 meaning = line[1..^1].Trim();
@@ -53,7 +62,7 @@ internal sealed class SectionSource
             if (schema.Refuse(folder, section.Name, value) is { } reason)
                 throw Error(path, number, "LEX004", reason);
             foreach (string form in forms.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                section.Add(PhraseFolding.Fold(form), value, path, number);
+                section.Add(PhraseFolding.Fold(form, section.CaseCounts), value, path, number);
         }
 
         return hasSource ? section : throw Error(path, 1, "LEX005", "say in a comment where the list is from: # Source: …");

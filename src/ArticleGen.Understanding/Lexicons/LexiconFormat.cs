@@ -5,6 +5,7 @@ namespace ArticleGen.Understanding.Lexicons;
 /// <code>
 /// int32 magic, int32 version, int32 sections, then per section:
 ///   string name
+///   byte caseCounts                             whether capitals and small letters differ
 ///   int32 values, string each                   what phrases mean
 ///   int32 keyChars, uint16 each                 the folded phrases, end to end
 ///   int32 phrases, per phrase: int32 keyStart, uint16 keyLength, uint16 value + 1, or 0 for a mere beginning; byte isBeginning
@@ -14,5 +15,5 @@ namespace ArticleGen.Understanding.Lexicons;
 internal static class LexiconFormat
 {
     public const int Magic = 0x584C4741; // "AGLX"
-    public const int Version = 1;
+    public const int Version = 2;
 }

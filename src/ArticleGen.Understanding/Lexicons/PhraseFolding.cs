@@ -49,11 +49,21 @@ internal static class PhraseFolding
         _ => char.ToLowerInvariant(c),
     };
 
-    public static string Fold(string phrase)
+    /// <param name="c">A character.</param>
+    /// <param name="caseCounts">Whether its case stays.</param>
+    public static char Fold(char c, bool caseCounts)
+    {
+        char folded = Fold(c);
+        return caseCounts && char.IsUpper(c) ? c : folded;
+    }
+
+    /// <param name="phrase">A phrase.</param>
+    /// <param name="caseCounts">Whether its case stays.</param>
+    public static string Fold(string phrase, bool caseCounts = false)
     {
         char[] folded = phrase.ToCharArray();
         for (int i = 0; i < folded.Length; i++)
-            folded[i] = Fold(folded[i]);
+            folded[i] = Fold(folded[i], caseCounts);
         return new(folded);
     }
 

@@ -18,9 +18,11 @@ internal sealed class PhraseTable
     private readonly int[] _slots;
     private readonly int _longestKey;
     private int _longestWord;
+    private readonly bool _caseCounts;
 
-    private PhraseTable(string[] values, char[] keys, Phrase[] phrases, int[] slots)
+    private PhraseTable(bool caseCounts, string[] values, char[] keys, Phrase[] phrases, int[] slots)
     {
+        _caseCounts = caseCounts;
         _values = values;
         _keys = keys;
         _phrases = phrases;
@@ -30,7 +32,7 @@ internal sealed class PhraseTable
     }
 
     /// <summary>A table without phrases.</summary>
-    public static PhraseTable Empty { get; } = new([], [], [], [0]);
+    public static PhraseTable Empty { get; } = new(caseCounts: false, [], [], [], [0]);
 
     /// <summary>Every distinct meaning in the table.</summary>
     public ReadOnlySpan<string> Values => _values;
@@ -57,6 +59,7 @@ internal sealed class PhraseTable
 
     internal static PhraseTable Load(BinaryReader reader)
     {
+        bool caseCounts = reader.ReadBoolean();
         string[] values = new string[reader.ReadInt32()];
         for (int i = 0; i < values.Length; i++)
             values[i] = reader.ReadString();
@@ -69,7 +72,7 @@ internal sealed class PhraseTable
         int[] slots = new int[reader.ReadInt32()];
         for (int i = 0; i < slots.Length; i++)
             slots[i] = reader.ReadInt32();
-        return new(values, keys, phrases, slots);
+        return new(caseCounts, values, keys, phrases, slots);
     }
 
     /// <summary>Whether the whole of <paramref name="phrase"/> is in the table.</summary>
@@ -82,20 +85,14 @@ internal sealed class PhraseTable
     public bool TryGet(ReadOnlySpan<char> phrase, out string value)
     {
         if (phrase.Length <= _longestKey)
-            return TryGet(phrase, HashOf(phrase), out value);
+            return TryGet(phrase, Hash(phrase, _caseCounts), out value);
         value = "";
         return false;
     }
 
-    /// <summary>The hash of a phrase, for whoever looks it up in several tables.</summary>
+    /// <summary>The hash of a phrase, for whoever looks it up in several tables where case does not count.</summary>
     /// <param name="phrase">A phrase in any case.</param>
-    public static uint HashOf(ReadOnlySpan<char> phrase)
-    {
-        uint hash = PhraseFolding.HashStart;
-        foreach (char c in phrase)
-            hash = PhraseFolding.HashNext(hash, PhraseFolding.Fold(c));
-        return hash;
-    }
+    public static uint HashOf(ReadOnlySpan<char> phrase) => Hash(phrase, caseCounts: false);
 
     /// <summary>Looks up the whole of <paramref name="phrase"/>.</summary>
     /// <param name="phrase">A phrase in any case.</param>
@@ -125,7 +122,7 @@ internal sealed class PhraseTable
         int word = start;
         for (int i = start; i < limit; i++)
         {
-            hash = PhraseFolding.HashNext(hash, PhraseFolding.Fold(text[i]));
+            hash = PhraseFolding.HashNext(hash, Fold(text[i]));
             if (i + 1 < text.Length && !PhraseFolding.IsBoundary(text[i], text[i + 1]))
             {
                 if (i - word >= LongWord)
@@ -174,6 +171,16 @@ internal sealed class PhraseTable
         }
     }
 
+    private static uint Hash(ReadOnlySpan<char> phrase, bool caseCounts)
+    {
+        uint hash = PhraseFolding.HashStart;
+        foreach (char c in phrase)
+            hash = PhraseFolding.HashNext(hash, PhraseFolding.Fold(c, caseCounts));
+        return hash;
+    }
+
+    private char Fold(char c) => PhraseFolding.Fold(c, _caseCounts);
+
     private int Find(uint hash, ReadOnlySpan<char> phrase)
     {
         int mask = _slots.Length - 1;
@@ -193,7 +200,7 @@ internal sealed class PhraseTable
             return false;
         for (int i = 0; i < phrase.Length; i++)
         {
-            if (_keys[candidate.KeyStart + i] != PhraseFolding.Fold(phrase[i]))
+            if (_keys[candidate.KeyStart + i] != Fold(phrase[i]))
                 return false;
         }
 
