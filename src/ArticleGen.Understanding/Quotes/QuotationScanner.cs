@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
@@ -23,17 +24,21 @@ internal sealed class QuotationScanner
     /// <summary>How many levels deep quotations are read. A quotation repeats the text of those inside it, so without a limit the output would be quadratic.</summary>
     private const int MaxLevels = 8;
 
+    /// <summary>How many paragraphs of a quotation may have no mark at all.</summary>
+    private const int MaxUnmarked = 4;
+
     private readonly Document _document;
     private readonly ProblemList _problems;
     private readonly MarkReader _reader;
     private readonly List<QuotationMarks> _quotations = [];
     private readonly List<int> _ends = [];
+    private readonly List<Mark> _ahead = [];
 
     private QuotationScanner(Document document, ProblemList problems)
     {
         _document = document;
         _problems = problems;
-        _reader = new(document.Body, MarkReader.PointsGuillemetsInwards(document.Body), Lexicon.For(document.Language)["elisions"]);
+        _reader = new(document.Body, MarkReader.PointsGuillemetsInwards(document.Body), Lexicon.For(document.Language));
     }
 
     /// <summary>The quotations by start; nested ones follow the quotation that holds them.</summary>
@@ -77,7 +82,7 @@ internal sealed class QuotationScanner
             if (mark.Is(MarkRoles.Optional))
                 continue;
             bool mayGoOn = asked++ < MaxContinued && paragraph.MayGoOn(unclosed, _document.Body);
-            bool goesOn = mayGoOn && next is not null && GoesOnWith(next, mark.Family);
+            bool goesOn = mayGoOn && next is not null && GoesOnWith(next, mark);
             if (goesOn || (mayGoOn && paragraph.IntroducesSpeech(unclosed, _document.Body)))
                 paragraph.LetGoOn(unclosed);
             if (!goesOn)
@@ -87,9 +92,10 @@ internal sealed class QuotationScanner
         Take(paragraph);
     }
 
-    /// <summary>Whether the next paragraph opens the mark again, or closes what it has not opened.</summary>
-    private bool GoesOnWith(MarkedParagraph next, MarkFamily family)
+    /// <summary>Whether the next paragraph opens the mark again, or closes what it has not opened, or leaves that to one soon after.</summary>
+    private bool GoesOnWith(MarkedParagraph next, Mark mark)
     {
+        MarkFamily family = mark.Family;
         List<Mark> marks = next.Marks;
         if (next.Continued < marks.Count && marks[next.Continued].Family == family && IsAtStart(next))
         {
@@ -102,11 +108,45 @@ internal sealed class QuotationScanner
         {
             if (marks[i].Family != family || marks[i].Is(MarkRoles.Optional))
                 continue;
-            if (marks[i].Is(MarkRoles.Opens))
+            if (!ClosesFor(mark, marks[i]))
                 return false;
-            int start = next.Continued == 0 ? next.Span.Start : marks[next.Continued - 1].End;
-            marks.Insert(next.Continued++, new(start, 0, family, MarkRoles.Opens));
+            Continue(next, mark);
             return true;
+        }
+
+        if (!ClosesLater(next.Block, mark))
+            return false;
+        Continue(next, mark);
+        return true;
+    }
+
+    private static void Continue(MarkedParagraph next, Mark mark)
+    {
+        int start = next.Continued == 0 ? next.Span.Start : next.Marks[next.Continued - 1].End;
+        next.Marks.Insert(next.Continued++, new(start, 0, mark.Family, MarkRoles.Opens | (mark.Roles & MarkRoles.Low)) { ContinuedFrom = mark.Written });
+    }
+
+    // Where a low mark opens, “ closes; elsewhere a mark that may open as well is no sign of an end.
+    private static bool ClosesFor(Mark opening, Mark mark) =>
+        opening.Is(MarkRoles.Low) ? mark.Is(MarkRoles.Closes | MarkRoles.ClosesLow) : !mark.Is(MarkRoles.Opens);
+
+    /// <summary>Whether a paragraph soon after one without marks of a family closes what it has not opened.</summary>
+    private bool ClosesLater(int block, Mark opening)
+    {
+        int last = Math.Min(block + MaxUnmarked, _document.Blocks.Length - 1);
+        for (int i = block + 1; i <= last; i++)
+        {
+            _ahead.Clear();
+            _reader.Read(_document.Blocks[i].Body, _ahead);
+            if (_ahead.Count == 0)
+                continue;
+            if (!IsReadingText(_document.Blocks[i].Kind))
+                return false;
+            foreach (Mark mark in _ahead)
+            {
+                if (mark.Family == opening.Family && !mark.Is(MarkRoles.Optional))
+                    return ClosesFor(opening, mark);
+            }
         }
 
         return false;
@@ -155,12 +195,12 @@ internal sealed class QuotationScanner
     private bool ReportDepth(Mark mark, bool wasReported)
     {
         if (!wasReported)
-            _problems.Add(ProblemKind.DeepQuotation, _document.ToFile(new(mark.Position, mark.Length)), MaxLevels.ToString(CultureInfo.InvariantCulture));
+            _problems.Add(ProblemKind.DeepQuotation, _document.ToFile(mark.Written), MaxLevels.ToString(CultureInfo.InvariantCulture));
         return true;
     }
 
     private void Report(Mark mark) =>
-        _problems.Add(ProblemKind.UnbalancedQuotationMark, _document.ToFile(new(mark.Position, mark.Length)), _document.Body.Substring(mark.Position, mark.Length));
+        _problems.Add(ProblemKind.UnbalancedQuotationMark, _document.ToFile(mark.Written), mark.Written.Of(_document.Body).ToString());
 
     private TextSpan Trim(int start, int end)
     {

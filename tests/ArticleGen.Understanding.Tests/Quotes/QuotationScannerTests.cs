@@ -45,6 +45,83 @@ public sealed class QuotationScannerTests
     public void A_unit_or_a_possessive_does_not_close_a_quotation(string language, string text, string contents) =>
         Assert.Equal(contents.Split('|'), Contents(language, text));
 
+    [Theory]
+    [InlineData("en", "He said 'Apple Inc.'s plan and D.C.'s mayor and Yahoo!'s board and C++'s rules' to us.", "Apple Inc.'s plan and D.C.'s mayor and Yahoo!'s board and C++'s rules")]
+    [InlineData("en", "Inc.’s plan, Yahoo!’s board, C#’s types, 50%’s worth, `run()`’s result, (A)’s side, “Hamlet”’s end.", "Hamlet")]
+    [InlineData("de", "Yahoo!'s Plan, »Hallo« und Rock 'n' Roll.", "Hallo")]
+    [InlineData("nl", "'s Avonds zei hij: '’t Is koud', bij Yahoo!'s kantoor in de jaren '90.", "’t Is koud")]
+    [InlineData("fr", "Le siège de Yahoo!'s et « oui », du rock 'n' roll.", "oui")]
+    [InlineData("it", "Il ‘900, il '900, l’'800 e il ’500; «sì», Yahoo!'s.", "sì")]
+    [InlineData("es", "El grupo de rock 'n' roll «Uno» de los '90.", "Uno")]
+    [InlineData("pt", "O grupo de rock ’n’ roll «Um» dos '90.", "Um")]
+    [InlineData("en", "'It is rock 'n' roll,' he said. ‘It’s rock ‘n’ roll,’ she said.", "It is rock 'n' roll,|It’s rock ‘n’ roll,")]
+    [InlineData("en", "''Twas the night,' he said. ‘’Twas the night,’ she said.", "'Twas the night,|’Twas the night,")]
+    [InlineData("en", "Gary 'Big Man' Jones' 'secret' plan for '90s' star", "Big Man|secret")]
+    [InlineData("en", "Boss says 'no' to players' demands, 'yes' to fans", "no|yes")]
+    [InlineData("en", "Trump's 'historic' win: 'It's over'", "historic|It's over")]
+    [InlineData("de", "'Wir zahlen nicht', sagt Meyer", "Wir zahlen nicht")]
+    [InlineData("it", "nel secolo '900' e «no»", "900|no")]
+    public void An_apostrophe_after_a_symbol_or_in_a_clipped_word_is_no_mark(string language, string text, string contents) =>
+        Assert.Equal(contents.Split('|'), Contents(language, text));
+
+    [Theory]
+    [InlineData("fr", "Il a dit \"« bonjour »\" et puis « oui ».", "« bonjour »|bonjour|oui")]
+    [InlineData("en", "“A, “ replies x. “B, “ replies y.", "A,|B,")]
+    [InlineData("de", "\"»Ja«\", \"»Nein«\" und »gut«.", "»Ja«|Ja|»Nein«|Nein|gut")]
+    public void Marks_beside_marks_keep_their_pairs(string language, string text, string contents) =>
+        Assert.Equal(contents.Split('|'), Contents(language, text));
+
+    [Theory]
+    [InlineData("Il a dit « bonjour »\" et puis « oui ».")]
+    [InlineData("Il a dit «bonjour»\" et puis «oui».")]
+    [InlineData("Il a dit \"« bonjour » et puis « oui ».")]
+    public void A_stray_mark_beside_a_pair_spoils_no_pair(string text)
+    {
+        Document document = AnnotatedText.DocumentOf("fr", text);
+        Assert.Equal(["bonjour", "oui"], Scan(document, out ProblemList problems).Select(quotation => quotation.Content.Of(document.Body).ToString()));
+        Assert.Equal(text.IndexOf('"'), Assert.Single(problems.ToArray().AsSpan().ToArray()).Span.Start);
+    }
+
+    [Theory]
+    [InlineData("en", "He said: “Uno.\n\nDos.\n\nTres.” Then he left.")]
+    [InlineData("en", "He said, \"Uno.\n\nDos.\n\nTres.\" Then he left.")]
+    [InlineData("fr", "Il a dit : « Uno.\n\nDos.\n\nTres. » Puis il part.")]
+    [InlineData("de", "Er sagte: „Uno.\n\nDos.\n\nTres.“ Dann ging er.")]
+    [InlineData("es", "Dijo: «Uno.\n\nDos.\n\nTres.» Luego se fue.")]
+    [InlineData("it", "Disse: «Uno.\n\nDos.\n\nTres.» Poi uscì.")]
+    [InlineData("nl", "Hij zei: ‘Uno.\n\nDos.\n\nTres.’ En ging.")]
+    [InlineData("pt", "Disse: “Uno.\n\nDos.\n\nTres.” E saiu.")]
+    public void A_quotation_that_closes_two_paragraphs_later_holds_the_one_between(string language, string text)
+    {
+        Document document = AnnotatedText.DocumentOf(language, text);
+        QuotationMarks[] quotations = Scan(document, out ProblemList problems);
+        Assert.Empty(problems.ToArray().AsSpan().ToArray());
+        Assert.Equal(["Uno.", "Dos.", "Tres."], quotations.Select(quotation => quotation.Content.Of(document.Body).ToString()));
+        Assert.Equal([false, true, true], quotations.Select(static quotation => quotation.Continues));
+    }
+
+    [Theory]
+    [InlineData("He said: “One thing.\n\nHe left.\n\nShe said “no” then.", "One thing.|no")]
+    [InlineData("He said “One thing.\n\nHe left.\n\nShe left.\n\nThey left.\n\nAll left.\n\nNobody came.\n\nIt was over.”", "")]
+    public void Nothing_goes_on_where_no_end_is_near(string text, string contents)
+    {
+        Document document = AnnotatedText.DocumentOf("en", text);
+        Assert.Equal(contents, string.Join("|", Scan(document, out ProblemList problems).Select(quotation => quotation.Content.Of(document.Body).ToString())));
+        Assert.All(problems.ToArray().AsSpan().ToArray(), static problem => Assert.Equal(1, problem.Span.Length));
+    }
+
+    [Theory]
+    [InlineData("He said: “One thing.\n\nTwo things.\n\nThree.” And “four.")]
+    [InlineData("“A, “ replies x.\n\n“B, “ replies “y.")]
+    [InlineData("“A,“ replies x.\n\n“B,“ replies y.")]
+    [InlineData("« A, « B.\n\nC »\n\n« D")]
+    public void A_problem_shows_the_mark_that_is_written(string text)
+    {
+        Scan(AnnotatedText.DocumentOf("en", text), out ProblemList problems);
+        Assert.All(problems.ToArray().AsSpan().ToArray(), problem => Assert.Equal(text.Substring(problem.Span.Start, problem.Span.Length), Assert.Single(problem.Arguments.AsSpan().ToArray())));
+        Assert.All(problems.ToArray().AsSpan().ToArray(), static problem => Assert.Equal(1, problem.Span.Length));
+    }
+
     [Fact]
     public void Quotations_nest()
     {

@@ -51,6 +51,9 @@ internal enum MarkRoles
 
     /// <summary>It is one of the low opening marks.</summary>
     Low = 1 << 5,
+
+    /// <summary>It stands between spaces: it closes the innermost open mark if that is of its family, and opens otherwise.</summary>
+    Apart = 1 << 6,
 }
 
 /// <summary>One quotation mark, or what may be one.</summary>
@@ -61,6 +64,12 @@ internal enum MarkRoles
 internal readonly record struct Mark(int Position, int Length, MarkFamily Family, MarkRoles Roles)
 {
     public int End => Position + Length;
+
+    /// <summary>Where the mark is written that an unwritten one goes on from.</summary>
+    public TextSpan? ContinuedFrom { get; init; }
+
+    /// <summary>Where it is written.</summary>
+    public TextSpan Written => ContinuedFrom ?? new(Position, Length);
 
     public bool Is(MarkRoles role) => (Roles & role) != MarkRoles.None;
 }

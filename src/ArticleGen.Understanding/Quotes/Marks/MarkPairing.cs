@@ -78,6 +78,8 @@ internal sealed class MarkPairing
     private bool Closes(List<Mark> marks, int index)
     {
         Mark mark = marks[index];
+        if (mark.Is(MarkRoles.Apart))
+            return _open.Count > 0 && marks[_open[_open.Count - 1]].Family == mark.Family;
         if (mark.Is(MarkRoles.ClosesLow))
             return IsInnermostLow(marks, mark.Family);
         if (!mark.Is(MarkRoles.Closes))

@@ -8,9 +8,12 @@ namespace ArticleGen.Understanding.Quotes.Marks;
 /// Finds the quotation marks of a paragraph and tells from the characters around each what it may do there.
 /// </summary>
 /// <remarks>Marks that touch form a run and share their surroundings, so that nested marks are understood and every character is looked at a bounded number of times.</remarks>
-internal sealed class MarkReader(string body, bool reversedGuillemets, PhraseTable elisions)
+internal sealed class MarkReader(string body, bool reversedGuillemets, Lexicon lexicon)
 {
     private const int LongestElision = 12;
+
+    private readonly PhraseTable _elisions = lexicon["elisions"];
+    private readonly PhraseTable _endings = lexicon["apostrophe-endings"];
 
     /// <summary>Whether the guillemets of a text point inwards, as in »this«, by the majority of those that touch a word on one side only.</summary>
     public static bool PointsGuillemetsInwards(string body)
@@ -20,8 +23,8 @@ internal sealed class MarkReader(string body, bool reversedGuillemets, PhraseTab
         {
             if (body[i] is not ('«' or '»'))
                 continue;
-            bool startsWord = (i == 0 || IsBeforeOpening(body[i - 1])) && i + 1 < body.Length && char.IsLetterOrDigit(body[i + 1]);
-            bool endsWord = i > 0 && !IsBeforeOpening(body[i - 1]) && body[i - 1] is not ('\'' or '’') && (i + 1 == body.Length || !char.IsLetterOrDigit(body[i + 1]));
+            bool startsWord = (i == 0 || IsBeforeOpening(body[i - 1]) || IsMark(body[i - 1])) && i + 1 < body.Length && char.IsLetterOrDigit(body[i + 1]);
+            bool endsWord = i > 0 && !IsBeforeOpening(body[i - 1]) && !IsMark(body[i - 1]) && (i + 1 == body.Length || !char.IsLetterOrDigit(body[i + 1]));
             if (startsWord == endsWord)
                 continue;
             inwards += startsWord == (body[i] == '»') ? 1 : -1;
@@ -77,7 +80,7 @@ internal sealed class MarkReader(string body, bool reversedGuillemets, PhraseTab
                     marks.Add(new(i, 1, MarkFamily.Double, MarkRoles.Opens | MarkRoles.Low));
                     break;
                 case '“':
-                    marks.Add(new(i, 1, MarkFamily.Double, around.IsClosing ? MarkRoles.Opens | MarkRoles.Closes : around.IsOpening ? MarkRoles.Opens : MarkRoles.ClosesLow));
+                    marks.Add(new(i, 1, MarkFamily.Double, around.IsClosing ? MarkRoles.Opens | MarkRoles.Closes : around.IsApart ? MarkRoles.Opens | MarkRoles.Closes | MarkRoles.Apart : around.IsOpening ? MarkRoles.Opens : MarkRoles.ClosesLow));
                     break;
                 case '”':
                     marks.Add(new(i, 1, MarkFamily.Double, around.IsOpening ? MarkRoles.Opens | MarkRoles.Closes : RolesOfClosingDouble(around)));
@@ -119,10 +122,13 @@ internal sealed class MarkReader(string body, bool reversedGuillemets, PhraseTab
         char c = body[position];
         if (around.IsInsideWord && (position == around.Run.Start || !IsLetterBefore(position)) && c is not ('‚' or '‛'))
             return;
+        bool isLast = position == around.Run.End - 1;
+        if (isLast && c is '\'' or '’' && IsEnding(around))
+            return;
         if (c is '‘' or '‚' or '‛' || (c == '\'' && around.IsOpening))
         {
             bool closesLow = c == '‘' && !around.IsOpening;
-            if (!closesLow && IsElision(around.Run.End))
+            if (!closesLow && isLast && IsElision(around.Run.End))
                 return;
             MarkRoles roles = closesLow ? MarkRoles.ClosesLow : MarkRoles.Opens;
             if (c == '‚')
@@ -131,7 +137,7 @@ internal sealed class MarkReader(string body, bool reversedGuillemets, PhraseTab
                 roles |= MarkRoles.Optional;
             marks.Add(new(position, 1, family, roles));
         }
-        else if (!around.IsOpening)
+        else if (!around.IsOpening && !IsElidedWord(position))
         {
             marks.Add(new(position, 1, family, RolesOfClosingSingle(around)));
         }
@@ -146,14 +152,34 @@ internal sealed class MarkReader(string body, bool reversedGuillemets, PhraseTab
         return possessive || char.IsDigit(around.Before) ? roles | MarkRoles.Yields : roles;
     }
 
-    /// <summary>Whether what follows is a word that starts with an apostrophe, or a decade.</summary>
+    /// <summary>Whether what follows is a word that starts with an apostrophe, or a decade («'90s») or century («'900») without its first digits.</summary>
     private bool IsElision(int wordStart)
     {
-        if (wordStart + 1 < body.Length && char.IsDigit(body[wordStart]) && char.IsDigit(body[wordStart + 1]))
-            return wordStart + 2 == body.Length || !char.IsDigit(body[wordStart + 2]);
-        int length = elisions.LongestMatch(body, wordStart, Math.Min(body.Length, wordStart + LongestElision), out _);
+        int digits = 0;
+        while (digits < 4 && wordStart + digits < body.Length && char.IsDigit(body[wordStart + digits]))
+            digits++;
+        if (digits > 0)
+            return digits == 2 || (digits == 3 && body[wordStart + 1] == '0' && body[wordStart + 2] == '0' && !IsSingleMarkAt(wordStart + 3));
+        int length = _elisions.LongestMatch(body, wordStart, Math.Min(body.Length, wordStart + LongestElision), out _);
         return length > 0 && (wordStart + length == body.Length || body[wordStart + length] != '.');
     }
+
+    /// <summary>Whether an apostrophe joins an ending to what stands before it, be it a word, a symbol or a closing mark: "Inc.'s", "C++'s".</summary>
+    private bool IsEnding(Surroundings around) =>
+        !IsBeforeOpening(around.Before)
+        && _endings.LongestMatch(body, around.Run.End, Math.Min(body.Length, around.Run.End + LongestElision), out _) > 0;
+
+    /// <summary>Whether the word before has lost its start and its end: the "n" of "rock 'n' roll".</summary>
+    private bool IsElidedWord(int position)
+    {
+        int start = position;
+        while (start > 0 && position - start < LongestElision && char.IsLetter(body[start - 1]))
+            start--;
+        return start < position && IsSingleMarkAt(start - 1)
+            && _elisions.TryGet(body.AsSpan(start, position - start), out string meaning) && meaning == "both";
+    }
+
+    private bool IsSingleMarkAt(int position) => position >= 0 && position < body.Length && body[position] is '\'' or '’' or '‘';
 
     private bool IsLetterBefore(int position) => position > 0 && char.IsLetterOrDigit(body[position - 1]);
 
@@ -176,6 +202,7 @@ internal sealed class MarkReader(string body, bool reversedGuillemets, PhraseTab
             bool mayClose = IsAfterClosing(after, next);
             IsOpening = mayOpen && !mayClose;
             IsClosing = mayClose && !mayOpen;
+            IsApart = char.IsWhiteSpace(Before) && char.IsWhiteSpace(after);
             IsInsideWord = char.IsLetterOrDigit(Before) && char.IsLetterOrDigit(after);
             IsBeforeWord = char.IsWhiteSpace(after) && char.IsLetterOrDigit(next);
             char introduction = char.IsWhiteSpace(Before) && run.Start - 2 >= span.Start ? body[run.Start - 2] : Before;
@@ -189,6 +216,9 @@ internal sealed class MarkReader(string body, bool reversedGuillemets, PhraseTab
         public bool IsOpening { get; }
 
         public bool IsClosing { get; }
+
+        /// <summary>Whether it has spaces on both sides.</summary>
+        public bool IsApart { get; }
 
         public bool IsInsideWord { get; }
 
