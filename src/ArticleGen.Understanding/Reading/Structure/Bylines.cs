@@ -4,7 +4,7 @@ namespace ArticleGen.Understanding.Reading.Structure;
 internal static class Bylines
 {
     private const int Longest = 110;
-    private static readonly char[] Breaks = [',', ';', '(', '/', '–', '·'];
+    private static readonly char[] Breaks = [',', ';', '(', '/', '|', '–', '—', '·', '•'];
 
     /// <summary>Whether a paragraph is a byline by its own words.</summary>
     public static bool Is(string body, ParagraphEvidence paragraph, StructureLexicon words)

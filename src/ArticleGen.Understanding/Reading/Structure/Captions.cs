@@ -6,6 +6,7 @@ namespace ArticleGen.Understanding.Reading.Structure;
 internal static class Captions
 {
     private const int LongestCredit = 70;
+    private const int MostNames = 4;
 
     /// <summary>A longer text that ends with an agency is a report signed by it.</summary>
     private const int LongestPlain = 130;
@@ -14,7 +15,35 @@ internal static class Captions
     public static bool Is(string body, ParagraphEvidence paragraph, StructureLexicon words) =>
         HasCredit(body, paragraph, words)
         || HasCreditInBrackets(body, paragraph.Span, words)
+        || (paragraph.Span.Length <= LongestPlain && ShowsPerson(body, paragraph.Span, words) && LineShapes.EndsWithDate(body, paragraph.Span, words))
         || (paragraph.Ending is Ending.Open && (HasCreditBehindStop(body, paragraph.Span, words) || PointsIntoPicture(body, paragraph.Span, words)));
+
+    /// <summary>
+    /// Whether a short line names a person and then where or with whom the picture shows them: «Michael Tien of NPP»,
+    /// «Grace Kamau dans sa boutique». A title would go on with a verb.
+    /// </summary>
+    public static bool ShowsPerson(string body, TextSpan span, StructureLexicon words)
+    {
+        int position = span.Start;
+        int names = 0;
+        while (LineShapes.NextWord(body, span.End, ref position, out TextSpan word))
+        {
+            bool isName = LineShapes.IsCapitalized(body, word)
+                || (names == 1 && words.NameParticles.Contains(word.Of(body)))
+                || (names > 0 && words.NameParticles.Contains(word.Of(body)) && !words.Prepositions.Contains(word.Of(body)));
+            if (names == 0 && !(isName && LineShapes.IsIn(words.Forenames, word.Of(body))))
+                return false;
+            if (isName && names < MostNames && !IsAfterBracket(body, word.Start))
+            {
+                names++;
+                continue;
+            }
+
+            return names >= 2 && (IsAfterBracket(body, word.Start) || words.Prepositions.Contains(word.Of(body)) || LineShapes.IsSmallWord(body, word, words));
+        }
+
+        return false;
+    }
 
     // "Image: X", «Photo X», «(Photo : X)», «© X» near the end, or the label at the beginning.
     private static bool HasCredit(string body, ParagraphEvidence paragraph, StructureLexicon words)

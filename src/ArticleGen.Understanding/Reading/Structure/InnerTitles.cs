@@ -24,16 +24,16 @@ internal static class InnerTitles
             if (paragraph.Ending is Ending.Question)
                 paragraph.Kind = QuestionKind(outline, paragraph, interview);
             else
-                paragraph.Kind = TitleKind(outline.Body, paragraph.Span);
+                paragraph.Kind = TitleKind(outline, paragraph.Span);
         }
     }
 
     // Several sentences without a last stop are a report that its author signed.
-    private static ParagraphKind TitleKind(string body, TextSpan span)
+    private static ParagraphKind TitleKind(Outline outline, TextSpan span)
     {
         if (span.Length <= LongestSubheading)
-            return ParagraphKind.Subheading;
-        return body.IndexOf(". ", span.Start, span.Length, StringComparison.Ordinal) < 0 ? ParagraphKind.Caption : ParagraphKind.Body;
+            return Captions.ShowsPerson(outline.Body, span, outline.Words) || LineShapes.EndsWithDate(outline.Body, span, outline.Words) ? ParagraphKind.Caption : ParagraphKind.Subheading;
+        return outline.Body.IndexOf(". ", span.Start, span.Length, StringComparison.Ordinal) < 0 ? ParagraphKind.Caption : ParagraphKind.Body;
     }
 
     // Some papers sign between the lead and the rest.

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace ArticleGen.Understanding.Reading.Structure;
 
@@ -93,9 +94,11 @@ internal sealed class ItemRuns
         int labelled = 0;
         int stops = 0;
         int numbered = 0;
+        int dashed = 0;
         for (int i = first; i < end; i++)
         {
             fragments += _outline.Paragraphs[i].Ending is Ending.Open ? 1 : 0;
+            dashed += HasSign(i) && _outline.Paragraphs[i].Ending is Ending.Open or Ending.Item ? 1 : 0;
             continued += _outline.Paragraphs[i].Ending is Ending.Item ? 1 : 0;
             if (!IsShaped(i))
                 continue;
@@ -104,7 +107,7 @@ internal sealed class ItemRuns
             stops += _shapes[i].Separator == '.' ? 1 : 0;
         }
 
-        return fragments >= 3 || labelled >= 2 || labelled + stops >= 3 || numbered >= 2
+        return fragments >= 3 || labelled >= 2 || labelled + stops >= 3 || numbered >= 2 || dashed >= 2
             || (end - first >= 2 && (continued > 0 || IsIntroduced(first) || (fragments == 2 && labelled > 0)));
     }
 
@@ -129,9 +132,16 @@ internal sealed class ItemRuns
         return HasItemMarks(index + 1) || _outline.Paragraphs[index + 1].Span.Length > 2 * paragraph.Span.Length;
     }
 
+    /// <summary>Whether a line opens with a dash or a drawn sign.</summary>
+    private bool HasSign(int index)
+    {
+        char first = _outline.Body[_outline.Paragraphs[index].Span.Start];
+        return first is '–' or '—' || char.GetUnicodeCategory(first) == UnicodeCategory.OtherSymbol;
+    }
+
     private bool HasItemMarks(int index)
     {
-        if (_shapes[index].HasLabel || _shapes[index].IsNumbered)
+        if (_shapes[index].HasLabel || _shapes[index].IsNumbered || HasSign(index))
             return true;
         foreach (char c in _outline.TextOf(index))
         {

@@ -17,10 +17,13 @@ internal readonly record struct ItemShape(TextSpan Label, char Separator, bool I
     /// <param name="words">The words of the language.</param>
     public static ItemShape Of(string body, TextSpan span, StructureLexicon words)
     {
-        int position = span.Start;
+        int first = body[span.Start] == '(' ? span.Start + 1 : span.Start;
+        int position = first;
         while (position < span.End && char.IsDigit(body[position]))
             position++;
-        if (position > span.Start && position - span.Start <= 3 && position + 1 < span.End && body[position] is '.' or ')' && char.IsWhiteSpace(body[position + 1]))
+        if (position == first && position + 1 < span.End && char.IsLetter(body[position]) && body[position + 1] == ')')
+            position++;
+        if (position > first && position - first <= 3 && position + 1 < span.End && body[position] is '.' or ')' && char.IsWhiteSpace(body[position + 1]))
             return new(default, '\0', IsNumbered: true);
 
         if (!char.IsUpper(body[span.Start]) && !char.IsDigit(body[span.Start]) && body[span.Start] != '-')

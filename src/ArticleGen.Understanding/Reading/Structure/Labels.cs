@@ -25,7 +25,7 @@ internal static class Labels
     public static bool IsSource(string body, ParagraphEvidence paragraph, StructureLexicon words)
     {
         int start = Opening(body, paragraph.Span);
-        if (LineShapes.IsAddress(TextSpan.FromBounds(start, paragraph.Span.End).Of(body)))
+        if (LineShapes.IsAddress(TextSpan.FromBounds(start, paragraph.Span.End).Of(body)) || LineShapes.IsAgencySignature(body, paragraph.Span, words) || Citations.Is(body, paragraph, words))
             return true;
         int length = words.SourceLabels.LongestMatch(body, start, paragraph.Span.End, out string meaning);
         if (paragraph.Ending is Ending.Open && (meaning == "opening" || IsAcronym(body, start, paragraph.Span.End)) && LineShapes.IsAgencies(body, paragraph.Span, words))

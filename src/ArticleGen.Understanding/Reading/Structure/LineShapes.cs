@@ -6,6 +6,10 @@ namespace ArticleGen.Understanding.Reading.Structure;
 /// <summary>Shapes of short lines: names, dates, initials, addresses.</summary>
 internal static class LineShapes
 {
+    private const int LongestSignature = 25;
+    private const int LongestInitials = 3;
+    private const int FewestWords = 3;
+
     /// <summary>Whether a line is names only: capitalised words, the particles between them, and what joins several («et», «, in Nairobi»).</summary>
     /// <param name="body">The reading text.</param>
     /// <param name="span">The line.</param>
@@ -72,7 +76,7 @@ internal static class LineShapes
         int position = span.Start;
         while (NextWord(body, span.End, ref position, out TextSpan word))
         {
-            if (IsCalendarName(body, word, words.CalendarNames))
+            if (IsIn(words.CalendarNames, word.Of(body)))
                 days++;
             else if (words.DatelineWords.Contains(word.Of(body)))
                 continue;
@@ -83,6 +87,32 @@ internal static class LineShapes
         }
 
         return days > 0 && (numbers > 0 || names == 0);
+    }
+
+    /// <summary>Whether a line says something and then gives a whole date: «…, le 14 mars 2026».</summary>
+    /// <param name="body">The reading text.</param>
+    /// <param name="span">The line.</param>
+    /// <param name="words">The words of the language.</param>
+    public static bool EndsWithDate(string body, TextSpan span, StructureLexicon words)
+    {
+        int other = 0;
+        int months = 0;
+        int numbers = 0;
+        int position = span.Start;
+        TextSpan last = default;
+        while (NextWord(body, span.End, ref position, out TextSpan word))
+        {
+            bool isNumber = char.IsDigit(body[word.Start]);
+            if (IsIn(words.CalendarNames, word.Of(body)))
+                months++;
+            else if (isNumber)
+                numbers++;
+            else if (!words.DatelineWords.Contains(word.Of(body)))
+                (other, months, numbers) = (other + 1, 0, 0);
+            last = word;
+        }
+
+        return other >= FewestWords && months > 0 && numbers == 2 && last.Length == 4 && char.IsDigit(body[last.Start]);
     }
 
     /// <summary>Whether a line is a time of day («18 h 42», "9.52pm").</summary>
@@ -139,6 +169,29 @@ internal static class LineShapes
         return any;
     }
 
+    /// <summary>Whether a line is the signature of an agency with the initials of its writers: «(SDA/ij)», «dpa-AFX/ck».</summary>
+    /// <param name="body">The reading text.</param>
+    /// <param name="span">The line.</param>
+    /// <param name="words">The words of the language.</param>
+    public static bool IsAgencySignature(string body, TextSpan span, StructureLexicon words)
+    {
+        if (span.Length > LongestSignature || span.Of(body).IndexOf('/') < 0)
+            return false;
+        int agencies = 0;
+        int position = span.Start;
+        while (NextWord(body, span.End, ref position, out TextSpan word))
+        {
+            int length = words.NewsAgencies.LongestMatch(body, word.Start, span.End, out _);
+            if (length > 0)
+                agencies++;
+            else if (word.Length > LongestInitials)
+                return false;
+            position = length > 0 ? word.Start + length : position;
+        }
+
+        return agencies > 0;
+    }
+
     /// <summary>Whether a phrase of some meaning stands anywhere in a line.</summary>
     /// <param name="body">The reading text.</param>
     /// <param name="span">The line.</param>
@@ -175,18 +228,19 @@ internal static class LineShapes
     private static bool IsInner(string body, int position, int end) =>
         body[position] is '-' or '\'' or '’' or '.' or '\u2011' && position + 1 < end && char.IsLetterOrDigit(body[position + 1]);
 
-    private static bool IsCapitalized(string body, TextSpan word) =>
+    public static bool IsCapitalized(string body, TextSpan word) =>
         char.IsUpper(body[word.Start])
         || (word.Length > 2 && body[word.Start + 1] is '\'' or '’' && char.IsUpper(body[word.Start + 2]));
 
-    private static bool IsSmallWord(string body, TextSpan word, StructureLexicon words) =>
+    public static bool IsSmallWord(string body, TextSpan word, StructureLexicon words) =>
         words.NameParticles.Contains(word.Of(body)) || (words.Bylines.TryGet(word.Of(body), out string meaning) && meaning == "joint");
 
-    private static bool IsCalendarName(string body, TextSpan word, PhraseTable[] names)
+    /// <summary>Whether one of several lists has a word.</summary>
+    public static bool IsIn(PhraseTable[] lists, ReadOnlySpan<char> word)
     {
-        foreach (PhraseTable table in names)
+        foreach (PhraseTable list in lists)
         {
-            if (table.Contains(word.Of(body)))
+            if (list.Contains(word))
                 return true;
         }
 

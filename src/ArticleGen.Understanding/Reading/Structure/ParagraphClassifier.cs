@@ -13,7 +13,12 @@ internal static class ParagraphClassifier
         int start = markedUp ? 0 : HeadMatter.TakeHeadline(outline);
         SelfDescribing.Classify(outline, start);
         if (!markedUp)
-            ItemRuns.Classify(outline, outline.FirstRunningText(start) + 1);
+        {
+            int behindLead = outline.FirstRunningText(start) + 1;
+            DisplayedQuotations.Classify(outline, behindLead);
+            ItemRuns.Classify(outline, behindLead);
+        }
+
         int lead = HeadMatter.Classify(outline, start, markedUp);
         if (!markedUp)
         {

@@ -13,6 +13,10 @@ internal sealed class StructureLexicon
     {
         Boilerplate = lexicon["boilerplate"];
         EnglishBoilerplate = Lexicon.For(Lexicon.Languages[0])["boilerplate"];
+        AgeWords = lexicon["age-words"];
+        EnglishAgeWords = Lexicon.For(Lexicon.Languages[0])["age-words"];
+        Forenames = [Lexicon.Shared["forenames"], Lexicon.Shared["given-names"], lexicon["given-names"]];
+        Prepositions = lexicon["prepositions"];
         Bylines = lexicon["bylines"];
         CaptionCues = lexicon["caption-cues"];
         CalendarNames = [lexicon["weekdays"], lexicon["months"], lexicon["weekday-abbreviations"], lexicon["month-abbreviations"]];
@@ -29,6 +33,17 @@ internal sealed class StructureLexicon
 
     /// <summary>The same in English, which pages of every language have.</summary>
     public PhraseTable EnglishBoilerplate { get; }
+
+    /// <summary>Words of lines that say how old a page is: <c>before</c>, <c>after</c>, <c>unit</c>, <c>one</c>, <c>small</c>.</summary>
+    public PhraseTable AgeWords { get; }
+
+    /// <summary>The same in English.</summary>
+    public PhraseTable EnglishAgeWords { get; }
+
+    /// <summary>Given names of the world and of the language.</summary>
+    public PhraseTable[] Forenames { get; }
+
+    public PhraseTable Prepositions { get; }
 
     /// <summary>Words of authorship: <c>opening</c>, <c>role</c>, <c>joint</c>.</summary>
     public PhraseTable Bylines { get; }

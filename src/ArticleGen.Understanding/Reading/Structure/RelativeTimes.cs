@@ -1,0 +1,33 @@
+using ArticleGen.Understanding.Lexicons;
+
+namespace ArticleGen.Understanding.Reading.Structure;
+
+/// <summary>Lines that tell how long ago the page was made: "18 minutes ago", «il y a une heure».</summary>
+internal static class RelativeTimes
+{
+    private const int Longest = 50;
+
+    /// <summary>Whether a line is a number, a unit of time and the words for the past, and nothing more.</summary>
+    public static bool Is(string body, TextSpan span, PhraseTable ages, PhraseTable furniture)
+    {
+        if (span.Length > Longest)
+            return false;
+        bool counted = false;
+        bool measured = false;
+        bool past = false;
+        int position = span.Start;
+        while (LineShapes.NextWord(body, span.End, ref position, out TextSpan word))
+        {
+            int length = ages.LongestMatch(body, word.Start, span.End, out string meaning);
+            if (length == 0 && !char.IsDigit(body[word.Start]) && !furniture.Contains(word.Of(body)))
+                return false;
+            counted |= length == 0 ? char.IsDigit(body[word.Start]) : meaning == "one";
+            measured |= meaning == "unit";
+            past |= meaning is "before" or "after";
+            if (length > 0)
+                position = word.Start + length;
+        }
+
+        return counted && measured && past;
+    }
+}
