@@ -1,12 +1,20 @@
+using System;
 using ArticleGen;
 using Newsroom;
 using Spectre.Console;
 
-foreach (Article article in Articles.All)
-    ArticleReport.Write(AnsiConsole.Console, article);
+// Colours are for terminals: a file or a pipe gets plain text.
+IAnsiConsole console = AnsiConsole.Create(new()
+{
+    Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+    ColorSystem = Console.IsOutputRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+});
 
-PeopleReport.Write(AnsiConsole.Console, Articles.People.All);
+foreach (Article article in Articles.All)
+    ArticleReport.Write(console, article);
+
+PeopleReport.Write(console, Articles.People.All);
 
 // Articles and people are members: misspell one, and the build fails.
 Person halvorsen = Articles.People.IngridHalvorsen;
-AnsiConsole.MarkupLineInterpolated($"[bold]{halvorsen.Name}[/] appears in {halvorsen.Articles.Count} articles, first in “{Articles.SommetDesDeltas.Headline}”.");
+console.MarkupLineInterpolated($"[bold]{halvorsen.Name}[/] appears in {halvorsen.Articles.Count} articles, first in “{Articles.SommetDesDeltas.Headline}”.");
