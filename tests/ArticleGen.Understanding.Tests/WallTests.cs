@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ArticleGen.Understanding.Tests;
 
-/// <summary>Text understanding knows nothing of compilers: neither Roslyn nor MSBuild is among what it references.</summary>
+/// <summary>Text understanding knows nothing of compilers: neither Roslyn nor MSBuild is among what it references, which is the framework and its own data.</summary>
 public sealed class WallTests
 {
     [Fact]

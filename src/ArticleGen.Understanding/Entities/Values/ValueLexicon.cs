@@ -37,6 +37,23 @@ internal sealed class ValueLexicon
         CurrencyCountries = lexicon["currency-countries"];
         MoneyMagnitudes = lexicon["money-magnitudes"];
         Units = lexicon["units"];
+        Determiners = lexicon["determiners"];
+        Prepositions = lexicon["prepositions"];
+        DayWords = lexicon["day-words"];
+        Fractions = lexicon["fractions"];
+        FractionSuffixes = lexicon["fraction-suffixes"];
+        VagueQuantifiers = lexicon["vague-quantifiers"];
+        PartSymbols = lexicon["part-symbols"];
+        TimeSymbols = Lexicon.Shared["time-symbols"];
+        WorldMoneyMagnitudes = Lexicon.Shared["money-magnitudes"];
+        ClockWords = lexicon["clock-words"];
+        CountedNouns = lexicon["counted-nouns"];
+        NounPlurals = new(lexicon["plural-endings"]);
+        FutureWords = lexicon["future-words"];
+        FutureEndings = new(lexicon["future-endings"]);
+        ReportingVerbs = lexicon["reporting-verbs"];
+        Complementizers = lexicon["complementizers"];
+        PublicationCues = lexicon["publication-cues"];
         CurrencySymbols = Lexicon.Shared["currency-symbols"];
         UnitSymbols = Lexicon.Shared["unit-symbols"];
 
@@ -44,8 +61,12 @@ internal sealed class ValueLexicon
         DecimalMark = formats.TryGet(".", out string meaning) && meaning == "decimal" ? '.' : ',';
         MonthMayComeFirst = formats.Values.IndexOf("month-first") >= 0;
         CapitalizesCalendar = formats.Values.IndexOf("capitals") >= 0;
-        DateTriggers = new(Months, MonthAbbreviations, Weekdays, WeekdayAbbreviations, Seasons, Periods, Ordinals, ModifiersBefore);
-        NumberTriggers = new(NumberWords, CollectiveNumbers);
+        CapitalizesNouns = formats.Values.IndexOf("noun-capitals") >= 0;
+        PutsVerbsLast = formats.Values.IndexOf("verb-last") >= 0;
+        PointsDates = formats.Values.IndexOf("pointed-dates") >= 0;
+        DateTriggers = new(DayWords, Months, MonthAbbreviations, Weekdays, WeekdayAbbreviations, Seasons, Periods, Ordinals, ModifiersBefore);
+        FutureTriggers = new(FutureWords);
+        NumberTriggers = new(NumberWords, CollectiveNumbers, Fractions);
         DateReader = new(this);
         NumberReader = new(this);
     }
@@ -98,6 +119,54 @@ internal sealed class ValueLexicon
 
     public PhraseTable Units { get; }
 
+    /// <summary>Parts of a whole before what they are part of, as <c>1/2</c>.</summary>
+    public PhraseTable Fractions { get; }
+
+    /// <summary>Parts of one that are added behind a number or unit.</summary>
+    public PhraseTable FractionSuffixes { get; }
+
+    /// <summary>What makes hundreds and thousands any number of them.</summary>
+    public PhraseTable VagueQuantifiers { get; }
+
+    /// <summary>Symbols of units that are such only behind a larger one ("6 ft 2 in").</summary>
+    public PhraseTable PartSymbols { get; }
+
+    /// <summary>Symbols of times behind a slash.</summary>
+    public PhraseTable TimeSymbols { get; }
+
+    /// <summary>Short forms of magnitudes that every language understands.</summary>
+    public PhraseTable WorldMoneyMagnitudes { get; }
+
+    public PhraseTable Determiners { get; }
+
+    public PhraseTable Prepositions { get; }
+
+    /// <summary>Words that name the day of a month («premier», «siebten»), as numbers.</summary>
+    public PhraseTable DayWords { get; }
+
+    /// <summary>What makes the digits before it a time of day.</summary>
+    public PhraseTable ClockWords { get; }
+
+    /// <summary>What is counted, and seldom stands behind a year.</summary>
+    public PhraseTable CountedNouns { get; }
+
+    /// <summary>The endings of plural nouns, where nouns have a capital.</summary>
+    public WordEndings NounPlurals { get; }
+
+    /// <summary>Verbs that speak of the future, and <c>past</c> for what only looks so.</summary>
+    public PhraseTable FutureWords { get; }
+
+    /// <summary>The endings of verbs in the future.</summary>
+    public WordEndings FutureEndings { get; }
+
+    public PhraseTable ReportingVerbs { get; }
+
+    /// <summary>What opens a clause.</summary>
+    public PhraseTable Complementizers { get; }
+
+    /// <summary>What opens a line that tells when an article was published.</summary>
+    public PhraseTable PublicationCues { get; }
+
     public PhraseTable CurrencySymbols { get; }
 
     public PhraseTable UnitSymbols { get; }
@@ -111,9 +180,20 @@ internal sealed class ValueLexicon
     /// <summary>Whether months and weekdays always have a capital.</summary>
     public bool CapitalizesCalendar { get; }
 
+    /// <summary>Whether nouns have a capital, so that the word behind a count has one.</summary>
+    public bool CapitalizesNouns { get; }
+
+    /// <summary>Whether the verb of a clause may stand at its end.</summary>
+    public bool PutsVerbsLast { get; }
+
+    /// <summary>Whether 6.9.2023 and 6. 9. are dates.</summary>
+    public bool PointsDates { get; }
+
     public WordBeginnings DateTriggers { get; }
 
     public WordBeginnings NumberTriggers { get; }
+
+    public WordBeginnings FutureTriggers { get; }
 
     /// <summary>Reads the dates of the language.</summary>
     public DateReader DateReader { get; }

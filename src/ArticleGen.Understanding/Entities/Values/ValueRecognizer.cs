@@ -24,7 +24,7 @@ internal static class ValueRecognizer
         }
 
         List<DateReading> dates = scanner.Dates;
-        new DateCompletion(ArticleDate.Of(document, dates, dateline => Dates(dateline, lexicon, currencies))).Complete(dates);
+        new DateCompletion(ArticleDate.Of(document, dates, lexicon.PublicationCues, dateline => Dates(dateline, lexicon, currencies))).Complete(dates);
         return Merge(dates, scanner.Amounts, currencies);
     }
 

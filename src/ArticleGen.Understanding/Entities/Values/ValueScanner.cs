@@ -32,6 +32,10 @@ internal sealed class ValueScanner(ValueLexicon lexicon, CurrencyResolver curren
             {
                 position = ScanDigits(text, position);
             }
+            else if (c is '½' or '¼' or '¾' or '⅛' && _numbers.TryReadFigure(text, position, out Number figure) && _amountReader.TryRead(text, figure, out Amount part) && Add(part))
+            {
+                position = part.Span.End;
+            }
             else if (char.IsLetter(c))
             {
                 int next = ScanWord(text, position);
@@ -47,7 +51,7 @@ internal sealed class ValueScanner(ValueLexicon lexicon, CurrencyResolver curren
     private int ScanDigits(ParagraphText text, int start)
     {
         bool mayStart = MayStartNumber(text, start);
-        if (mayStart && _dateReader.TryReadAtDigits(text, start, out DateReading date) && Add(date))
+        if ((mayStart || _dateReader.HasPrefix(text, start)) && _dateReader.TryReadAtDigits(text, start, out DateReading date) && Add(date))
             return date.Span.End;
         if (_numbers.TryReadDigits(text, start, out Number number)
             && (_amountReader.TryReadBehindSymbol(text, number, out Amount amount) || (mayStart && _amountReader.TryRead(text, number, out amount)))
@@ -66,13 +70,11 @@ internal sealed class ValueScanner(ValueLexicon lexicon, CurrencyResolver curren
     {
         if (_dateReader.TryReadAtWord(text, start, out DateReading date) && Add(date))
             return date.Span.End;
-        if (lexicon.NumberTriggers.MayStartAt(text, start) && _numbers.TryReadWords(text, start, out Number number)
-            && _amountReader.TryRead(text, number, out Amount amount) && Add(amount))
-        {
-            return amount.Span.End;
-        }
-
-        return start;
+        if (!lexicon.NumberTriggers.MayStartAt(text, start) || !_numbers.TryReadWords(text, start, out Number number))
+            return start;
+        if (number.Form == NumberForm.Unknown)
+            return number.End;
+        return _amountReader.TryRead(text, number, out Amount amount) && Add(amount) ? amount.Span.End : start;
     }
 
     /// <summary>Whether digits stand alone and are not the rest of a name, an address or a larger number.</summary>
@@ -88,8 +90,9 @@ internal sealed class ValueScanner(ValueLexicon lexicon, CurrencyResolver curren
     {
         if (date.Span.Start < _taken)
             return false;
-        _dates.Add(date);
         _taken = date.Span.End;
+        if (date.IsPossible)
+            _dates.Add(date);
         return true;
     }
 

@@ -97,7 +97,7 @@ public sealed class DateTests
     [InlineData("fr", "[mercredi dernier]", "2024-11-27")]
     [InlineData("fr", "[vendredi prochain]", "2024-12-06")]
     [InlineData("fr", "[mardi 3], dans la soirée", "2024-12-03")]
-    [InlineData("fr", "[lundi 30], dans la soirée", "2024-11-30")]
+    [InlineData("fr", "[lundi 30], dans la soirée", "2024-12-30")]
     [InlineData("en", "[last Friday]", "2024-11-29")]
     [InlineData("en", "[next March]", "2025-03")]
     [InlineData("en", "[last October]", "2024-10")]
@@ -124,6 +124,9 @@ public sealed class DateTests
     [Theory]
     [InlineData("Né le 3 mai 1952, il est élu le 6 juin.", "1952-05-03; 1952-06-06")]
     [InlineData("Élu le 6 juin, il part le 3 mai 1953.", "1953-06-06; 1953-05-03")]
+    [InlineData("Vu le 22 août 2026, il partira en mai prochain.", "2026-08-22; 2027-05")]
+    [InlineData("Vu le 22 août 2026, il est venu en octobre dernier.", "2026-08-22; 2025-10")]
+    [InlineData("Vu le 22 août 2026, il partira en mai de l'année prochaine.", "2026-08-22; --05")]
     public void A_neighbouring_full_date_lends_its_year(string text, string ids) =>
         Assert.Equal(ids, MarkedText.Ids("fr", text));
 

@@ -10,12 +10,12 @@ public sealed class ValueLexiconTests
 {
     private static readonly string[] Sections =
     [
-        "amount-words", "collective-numbers", "currencies", "currency-countries", "date-connectors", "eras", "formats", "money-magnitudes", "month-abbreviations", "months",
-        "number-words", "ordinals", "ordinal-suffixes", "percent-words", "periods", "seasons", "units", "weekday-abbreviations", "weekdays", "year-cues",
+        "amount-words", "clock-words", "collective-numbers", "counted-nouns", "currencies", "currency-countries", "date-connectors", "day-words", "eras", "formats", "fraction-suffixes", "fractions", "future-words", "money-magnitudes", "month-abbreviations", "months",
+        "number-words", "ordinals", "ordinal-suffixes", "percent-words", "periods", "publication-cues", "seasons", "units", "vague-quantifiers", "weekday-abbreviations", "weekdays", "year-cues",
     ];
 
     // What a language may well have no words for.
-    private static readonly string[] MayBeEmpty = ["ambiguous-months", "decade-suffixes", "modifiers-after", "modifiers-before", "named-day-words"];
+    private static readonly string[] MayBeEmpty = ["ambiguous-months", "decade-suffixes", "future-endings", "modifiers-after", "modifiers-before", "named-day-words", "part-symbols", "plural-endings"];
 
     public static TheoryData<string> Languages() => [.. Lexicon.Languages];
 

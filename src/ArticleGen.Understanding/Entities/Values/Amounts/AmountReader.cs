@@ -5,16 +5,22 @@ namespace ArticleGen.Understanding.Entities.Values.Amounts;
 /// <summary>Reads a number with what it counts: money, per cent, a unit of measurement.</summary>
 internal sealed class AmountReader
 {
+    private const int LargestStep = 10;
+
     private readonly ValueLexicon _lexicon;
     private readonly CurrencyResolver _currencies;
     private readonly NumberRange _ranges;
     private readonly IMeasureForm[] _measures;
+    private readonly NumberReader _numbers;
+    private readonly SmallerPart _parts;
 
     public AmountReader(ValueLexicon lexicon, CurrencyResolver currencies, NumberReader numbers)
     {
         _lexicon = lexicon;
         _currencies = currencies;
+        _numbers = numbers;
         _ranges = new(lexicon, numbers);
+        _parts = new(lexicon);
         _measures = [new PercentMeasure(lexicon), new MoneyMeasure(lexicon), new UnitMeasure(lexicon)];
     }
 
@@ -23,18 +29,41 @@ internal sealed class AmountReader
     {
         if (TryReadMeasure(text, number, out Measure measure))
         {
-            amount = Create(text, number.Start, number, null, measure);
+            amount = _parts.Join(text, Create(text, number.Start, number, null, measure));
             return true;
         }
 
-        if (_ranges.TryReadEnd(text, number, out Number upTo) && TryReadMeasure(text, upTo, out measure))
+        if (_ranges.TryReadEnd(text, number, currency: "", out Number upTo) && TryReadMeasure(text, upTo, out measure))
         {
             amount = Create(text, number.Start, number, upTo, measure);
             return true;
         }
 
+        return TryReadSharingMeasure(text, number, out amount);
+    }
+
+    /// <summary>The "5" of "5 and 6 kg": a number that has its measure from the somewhat larger one it is joined to.</summary>
+    private bool TryReadSharingMeasure(ParagraphText text, Number number, out Amount amount)
+    {
         amount = default;
-        return false;
+        if (number.Form != NumberForm.Digits || number.Factor > 1 || !ParagraphText.IsSpace(text[number.End]) || IsNamed(text, number.Start))
+            return false;
+        int length = _lexicon.AmountWords.LongestMatch(text.Text, number.End + 1, text.End, out string meaning);
+        int start = number.End + 1 + length + 1;
+        if (length == 0 || meaning != "and" || !_numbers.TryReadDigits(text, start, out Number other) || !TryReadMeasure(text, other, out Measure measure))
+            return false;
+        decimal bare = other.Value / other.Factor;
+        if (number.Value >= bare || number.Value * LargestStep < bare)
+            return false;
+        amount = Create(text, number.Start, number with { Value = number.Value * other.Factor }, null, measure with { End = number.End });
+        return true;
+    }
+
+    /// <summary>Whether a name stands before: "Apollo 5 and 6 kg of dust".</summary>
+    private static bool IsNamed(ParagraphText text, int start)
+    {
+        int word = text.PreviousWord(start);
+        return word < start && char.IsUpper(text[word]) && !text.StartsSentence(word);
     }
 
     /// <summary>Reads «US$ 20,000», "€5 million", "Rs 98 crore", "£6m", "$10-15 million".</summary>
@@ -45,16 +74,35 @@ internal sealed class AmountReader
         if (symbol < 0)
             return false;
         Number from = MoneyMagnitude.Grow(text, number, _lexicon);
-        Number? upTo = null;
-        if (_ranges.TryReadEnd(text, from, out Number to) && !StartsOtherMeasure(text, to))
-            upTo = MoneyMagnitude.Grow(text, to, _lexicon);
-        amount = Create(text, symbol, from, upTo, new(EntityKind.Money, (upTo ?? from).End, codes));
+        Number? upTo = ReadUpTo(text, from, codes);
+        int end = (upTo ?? from).End;
+        // What goes on in letters that are not read may be a magnitude.
+        if (!text.IsEnd(end) && _lexicon.CurrencySymbols.LongestMatch(text.Text, end, text.End, out _) == 0)
+            return false;
+        amount = Create(text, symbol, from, upTo, new(EntityKind.Money, end, codes));
         bool isLetter = char.IsLetter(text[symbol]) && symbol + 1 == number.Start;
         return !isLetter || from.Factor > 1 || _currencies.IsSpokenOf(codes);
     }
 
+    private Number? ReadUpTo(ParagraphText text, Number from, string codes)
+    {
+        if (!_ranges.TryReadEnd(text, from, codes, out Number to) || StartsOtherMeasure(text, to))
+            return null;
+        Number upTo = MoneyMagnitude.Grow(text, to, _lexicon);
+        // Behind a symbol of its own the second is a sum of its own, unless the first shares its magnitude.
+        bool hasSymbol = CurrencySymbol.Before(text, to.Start, _lexicon, out _) > from.End;
+        bool isDash = ParagraphText.IsDash(text[text.SkipSpace(from.End)]);
+        return !hasSymbol || isDash || SharesMagnitude(from, upTo) ? upTo : null;
+    }
+
+    // "$5 to $10 million" starts at five million, "$900 to $2 million" does not.
+    private static bool SharesMagnitude(Number from, Number upTo) =>
+        from.Factor == 1 && upTo.Factor > 1 && from.Value <= upTo.Value / upTo.Factor;
+
+    /// <summary>Whether the number behind a sum of money is something else: "$5 to 10 metres", but not "$10-15m".</summary>
     private bool StartsOtherMeasure(ParagraphText text, Number number) =>
-        TryReadMeasure(text, number, out Measure measure) && measure.Kind != EntityKind.Money;
+        TryReadMeasure(text, number, out Measure measure) && measure.Kind != EntityKind.Money
+        && !(char.IsLetter(text[number.End]) && MoneyMagnitude.Grow(text, number, _lexicon).End == measure.End);
 
     private bool TryReadMeasure(ParagraphText text, Number number, out Measure measure)
     {
@@ -75,7 +123,7 @@ internal sealed class AmountReader
         if (upTo is { } to)
         {
             end = to.Value * measure.Factor;
-            if (from.Factor == 1)
+            if (SharesMagnitude(from, to))
                 value *= to.Factor;
         }
 

@@ -16,11 +16,23 @@ internal static class AmountSign
             return (start, false);
         if (apart)
             sign--;
+        if (apart && IsDashBetweenSentences(text, sign))
+            return (start, false);
         if ((ParagraphText.IsDash(text[sign]) || text[sign] == '+') && !char.IsLetterOrDigit(text[sign - 1]) && text[sign] != '—')
             return !apart || text[sign] is '-' or '–' or '\u2212' ? (sign, text[sign] != '+') : (start, false);
         int word = apart ? text.PreviousWord(start) : start;
         return word < start && measure.Kind == EntityKind.Quantity && lexicon.AmountWords.TryGet(text.Slice(word, start - 1), out string meaning) && meaning == "minus"
             ? (word, true)
             : (start, false);
+    }
+
+    private static bool IsDashBetweenSentences(ParagraphText text, int sign)
+    {
+        if (!ParagraphText.IsDash(text[sign]))
+            return false;
+        int before = sign - 1;
+        while (before >= text.Start && ParagraphText.IsSpace(text[before]))
+            before--;
+        return before < text.Start || text[before] is '.' or '!' or '?' or ':' or '…';
     }
 }

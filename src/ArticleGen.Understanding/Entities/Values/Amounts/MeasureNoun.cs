@@ -8,6 +8,8 @@ internal static class MeasureNoun
     /// <summary>Where the noun that a number counts starts, behind a space, a hyphen ("26-mile") or a link («millions de»), or -1.</summary>
     public static int After(ParagraphText text, Number number, ValueLexicon lexicon)
     {
+        if (number.Form == NumberForm.Fraction)
+            return number.End;
         char separator = text[number.End];
         if (!ParagraphText.IsSpace(separator) && separator is not ('-' or '\u2011'))
             return number.Form == NumberForm.Digits && number.Factor == 1 && char.IsLetter(separator) ? number.End : -1;

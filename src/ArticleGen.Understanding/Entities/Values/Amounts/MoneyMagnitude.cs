@@ -1,4 +1,5 @@
 using ArticleGen.Understanding.Entities.Values.Numbers;
+using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Understanding.Entities.Values.Amounts;
 
@@ -11,10 +12,16 @@ internal static class MoneyMagnitude
         if (number.Factor > 1)
             return number;
         int start = text.SkipSpace(number.End);
-        int length = lexicon.MoneyMagnitudes.LongestMatch(text.Text, start, text.End, out string meaning);
+        int length = Match(text, start, lexicon.MoneyMagnitudes, isAttached: start == number.End, out string meaning);
+        if (length == 0)
+            length = Match(text, start, lexicon.WorldMoneyMagnitudes, isAttached: start == number.End, out meaning);
         if (length == 0)
             return number;
         decimal factor = NumberReader.Parse(meaning);
         return number with { Value = number.Value * factor, End = start + length, Factor = factor };
     }
+
+    // A hyphen may follow what touches the number ("£6.5m-a-year"), but "$5 t-shirt" has no trillion.
+    private static int Match(ParagraphText text, int start, PhraseTable magnitudes, bool isAttached, out string meaning) =>
+        isAttached ? text.Match(magnitudes, start, out meaning) : magnitudes.LongestMatch(text.Text, start, text.End, out meaning);
 }

@@ -34,6 +34,12 @@ internal sealed class MoneyMeasure(ValueLexicon lexicon) : IMeasureForm
         }
 
         start = MeasureNoun.After(text, number, lexicon);
+        if (start > number.End && text.Match(lexicon.CurrencySymbols, start, out codes) is > 1 and int linked)
+        {
+            measure = new(EntityKind.Money, start + linked, codes);
+            return true;
+        }
+
         length = start < 0 ? 0 : text.Match(lexicon.Currencies, start, out codes);
         if (length == 0 || (IsAlsoUnit(text, start, length) && number.Factor < TooHeavy) || (length == 1 && !IsAttachedLetter(text, number, start)))
             return false;

@@ -5,7 +5,13 @@ namespace ArticleGen.Understanding.Entities.Values.Amounts;
 /// <summary>The second number of a range: «2 à 3», "10-15", "between 150 and 200".</summary>
 internal sealed class NumberRange(ValueLexicon lexicon, NumberReader numbers)
 {
-    public bool TryReadEnd(ParagraphText text, Number from, out Number upTo)
+    private const int LongestSymbol = 5;
+
+    /// <param name="text">The paragraph.</param>
+    /// <param name="from">The first number.</param>
+    /// <param name="currency">What the symbol before the first number means, which may stand again before the second; or empty.</param>
+    /// <param name="upTo">The second number.</param>
+    public bool TryReadEnd(ParagraphText text, Number from, string currency, out Number upTo)
     {
         upTo = default;
         int position = from.End;
@@ -28,9 +34,17 @@ internal sealed class NumberRange(ValueLexicon lexicon, NumberReader numbers)
                 return false;
         }
 
-        position = text.SkipSpace(position);
+        position = SkipSymbol(text, text.SkipSpace(position), currency);
         return numbers.TryReadDigits(text, position, out upTo)
             || (from.Form == NumberForm.Words && lexicon.NumberTriggers.MayStartAt(text, position) && numbers.TryReadWords(text, position, out upTo) && upTo.Form == NumberForm.Words);
+    }
+
+    private int SkipSymbol(ParagraphText text, int position, string currency)
+    {
+        int end = position;
+        while (end - position < LongestSymbol && !text.IsDigitAt(end) && !ParagraphText.IsSpace(text[end]) && end < text.End)
+            end++;
+        return currency.Length > 0 && lexicon.CurrencySymbols.TryGet(text.Slice(position, end), out string codes) && codes == currency ? text.SkipSpace(end) : position;
     }
 
     private bool IsBehindBetween(ParagraphText text, int start)

@@ -15,9 +15,14 @@ internal sealed class PercentMeasure(ValueLexicon lexicon) : IMeasureForm
             return true;
         }
 
-        if (start == number.End)
-            return false;
-        int length = lexicon.PercentWords.LongestMatch(text.Text, start, text.End, out _);
+        if (start == number.End && number.Form != NumberForm.Fraction)
+        {
+            if (text[start] is not ('-' or '\u2011'))
+                return false;
+            start++;
+        }
+
+        int length = text.Match(lexicon.PercentWords, start, out _);
         measure = new(EntityKind.Percent, start + length, "%");
         return length > 0;
     }

@@ -2,32 +2,62 @@ using ArticleGen.Understanding.Entities.Values.Numbers;
 
 namespace ArticleGen.Understanding.Entities.Values.Amounts;
 
-/// <summary>«120 km/h», «5 tonnes», "26-mile", «3,2 milligrammes par litre».</summary>
+/// <summary>«120 km/h», «5 tonnes», "26-mile", «3,2 milligrammes par litre», «0,32 mSv/h».</summary>
 internal sealed class UnitMeasure(ValueLexicon lexicon) : IMeasureForm
 {
+    private const int LongestUnknownSymbol = 2;
+
     public bool TryRead(ParagraphText text, Number number, out Measure measure)
     {
         measure = default;
         int start = text.SkipSpace(number.End);
-        string unit = "";
-        int length = number.Form == NumberForm.One ? 0 : lexicon.UnitSymbols.LongestMatch(text.Text, start, text.End, out unit);
-        // "28.9C" is a temperature, "Section 5 C" is none.
-        bool isInitial = length == 1 && unit is "Cel" && start > number.End && char.IsLetter(text[start]);
-        if (length > 0 && !isInitial && IsSymbol(text, start, length, unit))
-        {
-            measure = new(EntityKind.Quantity, start + length, unit);
-            return true;
-        }
-
+        if (number.Form != NumberForm.One && TryReadSymbol(text, number, start, out measure))
+            return TryReadDivisors(text, ref measure);
         start = MeasureNoun.After(text, number, lexicon);
         if (start < 0)
             return false;
-        length = text.Match(lexicon.Units, start, out unit);
-        if (length == 0 && number.Factor > 1)
-            length = lexicon.UnitSymbols.LongestMatch(text.Text, start, text.End, out unit);
+        int length = text.Match(lexicon.Units, start, out string unit);
+        if (length == 0 && start > text.SkipSpace(number.End) && TryReadSymbol(text, number, start, out measure))
+            return TryReadDivisors(text, ref measure);
         if (length == 0 || (number.Form == NumberForm.One && unit[0] == '['))
             return false;
         measure = WithDivisor(text, new(EntityKind.Quantity, start + length, unit));
+        return true;
+    }
+
+    private bool TryReadSymbol(ParagraphText text, Number number, int start, out Measure measure)
+    {
+        int length = lexicon.UnitSymbols.LongestMatch(text.Text, start, text.End, out string unit);
+        // "3m-long" has a unit; "2 V-8 engines" and "4 t-shirts" have none.
+        if (length == 0 && (start == number.End || text.WordEnd(start) - start > 1))
+            length = text.Match(lexicon.UnitSymbols, start, out unit);
+        if (length == 0 && MayBePart(text, number, start))
+            length = lexicon.PartSymbols.LongestMatch(text.Text, start, text.End, out unit);
+        measure = new(EntityKind.Quantity, start + length, unit);
+        if (length == 0 || MeasureNoun.IsAbbreviated(text, measure.End) || text[measure.End] is '\'' or '’')
+            return false;
+        // "28.9C" is a temperature, "Section 5 C" is none.
+        return !(length == 1 && unit is "Cel" && start > number.End && char.IsLetter(text[start]));
+    }
+
+    /// <summary>Whether a symbol that is also a word stands as one: "12in", "(2 in)".</summary>
+    private static bool MayBePart(ParagraphText text, Number number, int start) =>
+        (start == number.End && number.Form == NumberForm.Digits) || (text[number.Start - 1] == '(' && text[text.WordEnd(start)] == ')');
+
+    /// <summary>The "/h" or "/m²/s" behind a symbol. A short symbol that is not known leaves the unit unread.</summary>
+    private bool TryReadDivisors(ParagraphText text, ref Measure measure)
+    {
+        while (text[measure.End] == '/' && char.IsLetter(text[measure.End + 1]))
+        {
+            int start = measure.End + 1;
+            int length = lexicon.TimeSymbols.LongestMatch(text.Text, start, text.End, out string divisor);
+            if (length == 0)
+                length = lexicon.UnitSymbols.LongestMatch(text.Text, start, text.End, out divisor);
+            if (length == 0)
+                return text.WordEnd(start) - start > LongestUnknownSymbol;
+            measure = measure with { End = start + length, Unit = measure.Unit + "/" + divisor };
+        }
+
         return true;
     }
 
@@ -42,15 +72,5 @@ internal sealed class UnitMeasure(ValueLexicon lexicon) : IMeasureForm
             return measure;
         length = lexicon.Units.LongestMatch(text.Text, start + 1, text.End, out string divisor);
         return length == 0 ? measure : measure with { End = start + 1 + length, Unit = measure.Unit + "/" + divisor };
-    }
-
-    /// <summary>Whether the letters are written as the symbol is: its code tells M (mega) from m (milli), and «to» from «To».</summary>
-    private static bool IsSymbol(ParagraphText text, int start, int length, string code)
-    {
-        char first = text[start];
-        if (MeasureNoun.IsAbbreviated(text, start + length) || text[start + length] is '\'' or '’')
-            return false;
-        bool isOtherCase = first != code[0] && char.ToUpperInvariant(first) == char.ToUpperInvariant(code[0]);
-        return !isOtherCase || code[0] == 'L' || (length > 1 && char.IsUpper(first) && char.IsUpper(text[start + 1]));
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ArticleGen.Understanding.Lexicons;
 using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding.Entities.Values.Dates;
@@ -7,18 +8,48 @@ namespace ArticleGen.Understanding.Entities.Values.Dates;
 /// <summary>The day an article was written.</summary>
 internal static class ArticleDate
 {
-    /// <summary>What the front matter says, else the first full date of the dateline, else of the opening paragraphs.</summary>
+    private const int LongestPublicationLine = 120;
+
+    /// <summary>
+    /// What the front matter says, else a line that tells when the article was published («Publié le …», «Stand: …»), else the first
+    /// full date of the dateline, else of the opening paragraphs.
+    /// </summary>
     /// <param name="document">The article.</param>
     /// <param name="dates">The dates of its body.</param>
+    /// <param name="cues">What opens a line of publication.</param>
     /// <param name="read">Reads the dates of any other text.</param>
-    public static DateTime? Of(Document document, IReadOnlyList<DateReading> dates, Func<string, IReadOnlyList<DateReading>> read)
+    public static DateTime? Of(Document document, IReadOnlyList<DateReading> dates, PhraseTable cues, Func<string, IReadOnlyList<DateReading>> read)
     {
         if (document.FrontMatter.Published is { } published)
             return published.Date;
         return (document.FrontMatter.Dateline is { } dateline ? FirstFull(read(dateline)) : null)
+            ?? Publication(document, dates, cues)
             ?? FirstFull(document, dates, ParagraphKind.Dateline)
             ?? FirstFull(document, dates, ParagraphKind.Byline)
             ?? FirstFull(document, dates, ParagraphKind.Lead);
+    }
+
+    private static DateTime? Publication(Document document, IReadOnlyList<DateReading> dates, PhraseTable cues)
+    {
+        foreach (DateReading date in dates)
+        {
+            Block block = document.Blocks[document.BlockAt(date.Span.Start)];
+            if (block.Body.Length <= LongestPublicationLine && block.Kind is not (ParagraphKind.Related or ParagraphKind.Source)
+                && AsDay(date) is { } day && OpensWithCue(document.Body, block.Body, cues))
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool OpensWithCue(string body, TextSpan line, PhraseTable cues)
+    {
+        int start = line.Start;
+        while (start < line.End && !char.IsLetter(body[start]))
+            start++;
+        return cues.LongestMatch(body, start, line.End, out _) > 0;
     }
 
     private static DateTime? FirstFull(Document document, IReadOnlyList<DateReading> dates, ParagraphKind kind)

@@ -5,10 +5,20 @@ internal sealed class CalendarWords(ValueLexicon lexicon)
 {
     public const int FirstPlausibleYear = 1000;
     public const int LastPlausibleYear = 2199;
+    private const int FirstShortYear = 40;
+    private const int LastDay = 31;
+    private const int LongestPrefix = 12;
 
     public ValueLexicon Lexicon { get; } = lexicon;
 
-    public static DateRelation RelationOf(string meaning) => meaning == "last" ? DateRelation.Last : DateRelation.Next;
+    public static DateRelation RelationOf(string meaning) => meaning switch
+    {
+        "last" => DateRelation.Last,
+        "next" => DateRelation.Next,
+        "last-year" => DateRelation.LastYear,
+        "next-year" => DateRelation.NextYear,
+        _ => DateRelation.ThisYear,
+    };
 
     public static bool TryParse(string digits, out int value)
     {
@@ -34,21 +44,36 @@ internal sealed class CalendarWords(ValueLexicon lexicon)
         return found && end - start == 4 && year is >= FirstPlausibleYear and <= LastPlausibleYear && text.IsEnd(end) && !(text[end] is '.' or ',' && text.IsDigitAt(end + 1));
     }
 
-    /// <summary>A year with what joins it to the words before: « 2023», « de 2023», ", 2023".</summary>
-    public bool TryReadYearBehind(ParagraphText text, int end, out int year, out int yearEnd)
+    /// <summary>The full year that two digits stand for, from 1940 to 2039.</summary>
+    public static int FullYear(int twoDigits) => twoDigits < FirstShortYear ? 2000 + twoDigits : 1900 + twoDigits;
+
+    /// <summary>A year with what joins it to the words before: « 2023», « de 2023», ", 2023", « 98», " '98".</summary>
+    public YearBehind? YearBehind(ParagraphText text, int end)
     {
         int position = end;
         if (text[position] == ',' && Lexicon.MonthMayComeFirst)
             position++;
         if (!ParagraphText.IsSpace(text[position]))
+            return null;
+        position = SkipConnector(text, position + 1, "of");
+        if (TryReadYear(text, position, out int year, out int yearEnd))
+            return new(year, yearEnd);
+        return TryReadShortYear(text, position, out year, out yearEnd) ? new(year, yearEnd, IsShort: true) : null;
+    }
+
+    /// <summary>Two digits that are no day and count nothing, or that an apostrophe makes a year.</summary>
+    private bool TryReadShortYear(ParagraphText text, int start, out int year, out int end)
+    {
+        bool isElided = text[start] is '\'' or '’' or '‘';
+        int digits = isElided ? start + 1 : start;
+        if (!TryReadField(text, digits, out int value, out end) || end - digits != 2 || !text.IsEnd(end))
         {
             year = 0;
-            yearEnd = end;
             return false;
         }
 
-        position = SkipConnector(text, position + 1, "of");
-        return TryReadYear(text, position, out year, out yearEnd);
+        year = FullYear(value);
+        return isElided || ((value > LastDay || text[digits] == '0') && !IsCount(text, end) && !CountedNouns.Follow(text, end, Lexicon));
     }
 
     public bool TryMatchMonth(ParagraphText text, int start, out int month, out int end, out bool isWhole)
@@ -72,8 +97,10 @@ internal sealed class CalendarWords(ValueLexicon lexicon)
         if (!found || end - start > 2 || day is < 1 or > 31)
             return false;
         int suffix = Lexicon.OrdinalSuffixes.LongestMatch(text.Text, end, text.End, out _);
-        if (suffix > 0 && text[end] == '.' && !ParagraphText.IsSpace(text[end + 1]))
-            suffix = 0;
+        if (suffix == 0 && ParagraphText.IsSpace(text[end]) && char.IsLetter(text[end + 1]) && Lexicon.OrdinalSuffixes.LongestMatch(text.Text, end + 1, text.End, out _) is > 1 and int apart && day == 1)
+            suffix = 1 + apart;
+        if (suffix == 1 && text[end] == '.' && !ParagraphText.IsSpace(text[end + 1]))
+            return text.IsEnd(end) && TryMatchMonth(text, end + 1, out _, out _, out _) && ++end > 0;
         end += suffix;
         return text.IsEnd(end);
     }
@@ -107,7 +134,38 @@ internal sealed class CalendarWords(ValueLexicon lexicon)
         if (!ParagraphText.IsSpace(text[end]))
             return date;
         int length = Lexicon.ModifiersAfter.LongestMatch(text.Text, end + 1, text.End, out string meaning);
-        return length == 0 ? date : date with { Span = TextSpan.FromBounds(date.Span.Start, end + 1 + length), Relation = RelationOf(meaning) };
+        if (length == 0)
+            return date;
+        // «of this year» tells the year, but is no part of the date as «dernier» is.
+        DateRelation relation = RelationOf(meaning);
+        return date with { Span = relation == DateRelation.ThisYear ? date.Span : TextSpan.FromBounds(date.Span.Start, end + 1 + length), Relation = relation };
+    }
+
+    /// <summary>Where «mi-mars» and «mi-2012» start.</summary>
+    public int WithMiddle(ParagraphText text, int start)
+    {
+        int word = PrefixBefore(text, start, out string meaning);
+        return meaning == "mid" ? word : start;
+    }
+
+    /// <summary>Whether a word such as the "mid" of "mid-1990s" stands before a hyphen.</summary>
+    public bool HasPrefix(ParagraphText text, int start)
+    {
+        PrefixBefore(text, start, out string meaning);
+        return meaning is "mid" or "prefix";
+    }
+
+    private int PrefixBefore(ParagraphText text, int start, out string meaning)
+    {
+        meaning = "";
+        int word = start - 1;
+        if (text[word] is not ('-' or '\u2011'))
+            return start;
+        while (start - word < LongestPrefix && char.IsLetter(text[word - 1]))
+            word--;
+        if (word < start - 1)
+            Lexicon.Periods.TryGet(text.Slice(word, start - 1), out meaning);
+        return word;
     }
 
     /// <summary>Whether the years before are counted backwards, and where that is said.</summary>

@@ -7,18 +7,23 @@ internal sealed class DateReader
     private readonly IDateForm[] _atDigits;
     private readonly IDateForm[] _atWords;
     private readonly RomanCentury _roman;
+    private readonly CalendarWords _words;
+    private readonly Tense _tense;
 
     public DateReader(ValueLexicon lexicon)
     {
         _lexicon = lexicon;
         CalendarWords words = new(lexicon);
+        _words = words;
+        _tense = new(lexicon);
         Periods periods = new(words);
         NumericDate numeric = new(words);
         DayAndMonth dayAndMonth = new(words);
         MonthDate month = new(words);
-        WeekdayDate weekday = new(words, [dayAndMonth, numeric], month);
+        WeekdayDate weekday = new(words, dayAndMonth, numeric, month);
+        SeasonDate season = new(words);
         _atDigits = [numeric, dayAndMonth, new DigitPeriod(words, periods), new Years(words)];
-        _atWords = [new ModifiedDate(words, [weekday, month.Cued]), weekday, month, new SeasonDate(words), new NamedPeriod(words, periods), new OrdinalPeriod(words, periods)];
+        _atWords = [new ModifiedDate(words, [weekday, month.Cued, season.Cued]), weekday, month, season, new DayInWords(dayAndMonth), new NamedPeriod(words, periods), new OrdinalPeriod(words, periods)];
         _roman = new(words, periods);
     }
 
@@ -34,12 +39,18 @@ internal sealed class DateReader
         return text[start] is 'I' or 'V' or 'X' && _roman.TryRead(text, start, out date);
     }
 
-    private static bool TryRead(IDateForm[] forms, ParagraphText text, int start, out DateReading date)
+    /// <summary>Whether digits behind a hyphen may be a date all the same: "mid-1990s".</summary>
+    public bool HasPrefix(ParagraphText text, int start) => _words.HasPrefix(text, start);
+
+    private bool TryRead(IDateForm[] forms, ParagraphText text, int start, out DateReading date)
     {
         foreach (IDateForm form in forms)
         {
-            if (form.TryRead(text, start, out date))
-                return true;
+            if (!form.TryRead(text, start, out date))
+                continue;
+            if (date.Relation == DateRelation.None && date.From.Year is null && _tense.IsAhead(text, date.Span, mustComeFirst: date.From.Day > 0))
+                date = date with { Relation = DateRelation.Ahead };
+            return true;
         }
 
         date = default;

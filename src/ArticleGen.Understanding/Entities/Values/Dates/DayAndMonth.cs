@@ -8,25 +8,42 @@ internal sealed class DayAndMonth(CalendarWords words) : IDateForm
     public bool TryRead(ParagraphText text, int start, out DateReading date)
     {
         date = default;
-        if (!words.TryReadDay(text, start, out int day, out int end))
+        return words.TryReadDay(text, start, out int day, out int end) && TryReadMonth(text, start, day, end, out date);
+    }
+
+    /// <summary>«premier mai», «siebten April», "the first of May".</summary>
+    public bool TryReadInWords(ParagraphText text, int start, out DateReading date)
+    {
+        date = default;
+        int length = words.Lexicon.DayWords.LongestMatch(text.Text, start, text.End, out string meaning);
+        int end = start + length;
+        if (length == 0 || !ParagraphText.IsSpace(text[end]) || !CalendarWords.TryParse(meaning, out int day))
             return false;
+        bool isJoined = words.SkipConnector(text, end + 1, "of") > end + 1;
+        return (isJoined || !words.Lexicon.MonthMayComeFirst) && TryReadMonth(text, start, day, end, out date);
+    }
+
+    private bool TryReadMonth(ParagraphText text, int start, int day, int end, out DateReading date)
+    {
         int last = day;
         for (int days = 1; days < LongestDayList; days++)
         {
             int position = words.SkipConnector(text, text.SkipSpace(end), "of");
-            if (position > end && words.TryMatchMonth(text, position, out int month, out int monthEnd, out _) && words.HasItsCapital(text, position))
+            if ((position > end || text[end - 1] == '.') && words.TryMatchMonth(text, position, out int month, out int monthEnd, out _) && words.HasItsCapital(text, position))
             {
-                bool hasYear = words.TryReadYearBehind(text, monthEnd, out int year, out int yearEnd);
-                date = DateReading.OfDays(TextSpan.FromBounds(start, hasYear ? yearEnd : monthEnd), hasYear ? year : null, month, day, last);
-                if (!hasYear)
+                YearBehind? year = words.YearBehind(text, monthEnd);
+                date = DateReading.OfDays(TextSpan.FromBounds(start, year?.End ?? monthEnd), year, month, day, last);
+                if (year is null)
                     date = words.WithModifier(text, date);
                 return true;
             }
 
-            if (!words.TryReadDaySeparator(text, end, out position) || !words.TryReadDay(text, position, out last, out end))
-                return false;
+            int previous = last;
+            if (!words.TryReadDaySeparator(text, end, out position) || !words.TryReadDay(text, position, out last, out end) || last <= previous)
+                break;
         }
 
+        date = default;
         return false;
     }
 }

@@ -16,9 +16,9 @@ internal sealed class DigitPeriod(CalendarWords words, Periods periods) : IDateF
         if (suffix == 0 || value % 10 != 0 || !(digits == 2 || (digits == 4 && value is >= CalendarWords.FirstPlausibleYear and <= CalendarWords.LastPlausibleYear)))
             return false;
         end += suffix;
-        if (ParagraphText.IsSpace(text[end]) && words.Lexicon.Periods.LongestMatch(text.Text, end + 1, text.End, out string meaning) is > 0 and int length && meaning == "decade")
+        if (ParagraphText.IsSpace(text[end]) && words.Lexicon.Periods.LongestMatch(text.Text, end + 1, text.End, out string meaning) is > 0 and int length && meaning is "decade" or "decade-behind")
             end += 1 + length;
-        int first = digits == 2 && text[start - 1] is '\'' or '’' or '‘' ? start - 1 : start;
+        int first = digits == 2 && text[start - 1] is '\'' or '’' or '‘' ? start - 1 : words.WithMiddle(text, start);
         date = new(TextSpan.FromBounds(first, end), DatePrecision.Decade, new(digits == 2 ? 1900 + value : value));
         return true;
     }

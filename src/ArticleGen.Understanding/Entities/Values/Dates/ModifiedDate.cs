@@ -11,7 +11,7 @@ internal sealed class ModifiedDate(CalendarWords words, IDateForm[] forms) : IDa
             return false;
         foreach (IDateForm form in forms)
         {
-            if (!form.TryRead(text, start + length + 1, out date))
+            if (!form.TryRead(text, start + length + 1, out date) || date.Relation != DateRelation.None)
                 continue;
             date = date with { Span = TextSpan.FromBounds(start, date.Span.End), Relation = CalendarWords.RelationOf(meaning) };
             return true;

@@ -30,16 +30,16 @@ internal sealed class MonthDate : IDateForm
         date = default;
         if (!_words.TryMatchMonth(text, start, out int month, out int end, out bool isWhole) || !_words.HasItsCapital(text, start))
             return false;
-        int first = WithMiddle(text, start);
+        int first = _words.WithMiddle(text, start);
         if (_lexicon.MonthMayComeFirst && TryReadDays(text, end, month, out date))
         {
             date = date with { Span = TextSpan.FromBounds(first, date.Span.End) };
             return true;
         }
 
-        if (_words.TryReadYearBehind(text, end, out int year, out int yearEnd))
+        if (_words.YearBehind(text, end) is { } year)
         {
-            date = new(TextSpan.FromBounds(first, yearEnd), DatePrecision.Month, new(year, month));
+            date = new(TextSpan.FromBounds(first, year.End), DatePrecision.Month, new(year.Year, month)) { HasShortYear = year.IsShort };
             return true;
         }
 
@@ -67,8 +67,10 @@ internal sealed class MonthDate : IDateForm
             end = nextEnd;
         }
 
-        bool hasYear = _words.TryReadYearBehind(text, end, out int year, out int yearEnd);
-        date = DateReading.OfDays(TextSpan.FromBounds(start, hasYear ? yearEnd : end), hasYear ? year : null, month, first, last);
+        YearBehind? year = _words.YearBehind(text, end);
+        date = DateReading.OfDays(TextSpan.FromBounds(start, year?.End ?? end), year, month, first, last);
+        if (year is null)
+            date = _words.WithModifier(text, date);
         return true;
     }
 
@@ -91,7 +93,7 @@ internal sealed class MonthDate : IDateForm
         int word = text.PreviousWord(start);
         return (word < start && _lexicon.YearCues.TryGet(text.Slice(word, start - 1), out string meaning) && meaning != "count")
             || _lexicon.Periods.TryGet(text.Slice(word, Math.Max(word, start - 1)), out _)
-            || WithMiddle(text, start) < start;
+            || _words.WithMiddle(text, start) < start;
     }
 
     /// <summary>Whether the word before has a capital that no sentence gives it ("Theresa May").</summary>
@@ -103,15 +105,4 @@ internal sealed class MonthDate : IDateForm
     }
 
     private static bool IsAllCapitals(ParagraphText text, int start) => char.IsUpper(text[start]) && char.IsUpper(text[start + 1]);
-
-    /// <summary>Where «mi-mars» starts.</summary>
-    private int WithMiddle(ParagraphText text, int start)
-    {
-        if (text[start - 1] != '-')
-            return start;
-        int word = start - 1;
-        while (char.IsLetter(text[word - 1]))
-            word--;
-        return word < start - 1 && _lexicon.Periods.TryGet(text.Slice(word, start - 1), out string meaning) && meaning == "mid" ? word : start;
-    }
 }

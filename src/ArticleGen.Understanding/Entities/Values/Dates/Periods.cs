@@ -16,9 +16,9 @@ internal sealed class Periods(CalendarWords words)
         if (meaning == "century")
             return AsCentury(text, start, ordinal, end, out date);
         int division = meaning switch { "quarter" when ordinal <= 4 => 32 + ordinal, "half" when ordinal <= 2 => 39 + ordinal, _ => 0 };
-        if (division == 0 || !words.TryReadYearBehind(text, end, out int year, out int yearEnd))
+        if (division == 0 || words.YearBehind(text, end) is not { } year)
             return false;
-        date = new(TextSpan.FromBounds(start, yearEnd), DatePrecision.Season, new(year, Division: division));
+        date = new(TextSpan.FromBounds(start, year.End), DatePrecision.Season, new(year.Year, Division: division)) { HasShortYear = year.IsShort };
         return true;
     }
 

@@ -2,9 +2,10 @@ namespace ArticleGen.Understanding.Entities.Values.Dates;
 
 /// <summary>«mardi», «mardi 12», "Thursday, February 5, 2015".</summary>
 /// <param name="words">The words of the language.</param>
-/// <param name="behind">What a weekday may have behind it, starting with digits.</param>
+/// <param name="dayAndMonth">The form that starts with a day.</param>
+/// <param name="numeric">The form in digits.</param>
 /// <param name="month">The form that starts with a month.</param>
-internal sealed class WeekdayDate(CalendarWords words, IDateForm[] behind, MonthDate month) : IDateForm
+internal sealed class WeekdayDate(CalendarWords words, DayAndMonth dayAndMonth, NumericDate numeric, MonthDate month) : IDateForm
 {
     private readonly ValueLexicon _lexicon = words.Lexicon;
 
@@ -46,15 +47,14 @@ internal sealed class WeekdayDate(CalendarWords words, IDateForm[] behind, Month
         if (!ParagraphText.IsSpace(text[position]))
             return false;
         position = words.SkipConnector(text, position + 1, "the");
+        if (dayAndMonth.TryReadInWords(text, position, out day))
+            return true;
         if (!text.IsDigitAt(position))
             return _lexicon.MonthMayComeFirst && month.Cued.TryRead(text, position, out day) && day.From.Day > 0;
-        foreach (IDateForm form in behind)
-        {
-            if (form.TryRead(text, position, out day))
-                return true;
-        }
-
-        return mayStandAlone && position == end + 1 && TryReadLoneDay(text, position, out day);
+        return dayAndMonth.TryRead(text, position, out day)
+            || numeric.TryRead(text, position, out day)
+            || numeric.TryReadWithoutYear(text, position, out day)
+            || (mayStandAlone && position == end + 1 && TryReadLoneDay(text, position, out day));
     }
 
     /// <summary>The «12» of «mardi 12», unless it counts what follows.</summary>

@@ -24,7 +24,7 @@ internal sealed class Years(CalendarWords words) : IDateForm
             return true;
         }
 
-        date = new(TextSpan.FromBounds(start, end), DatePrecision.Year, new(year));
+        date = new(TextSpan.FromBounds(words.WithMiddle(text, start), end), DatePrecision.Year, new(year));
         return ReadsAsYear(text, start, end, year);
     }
 
@@ -49,19 +49,27 @@ internal sealed class Years(CalendarWords words) : IDateForm
     /// <summary>Whether four digits are a year: by the word before them, by their size, and by what they might count.</summary>
     private bool ReadsAsYear(ParagraphText text, int start, int end, int year)
     {
-        if (text[end] is '°' or '%' || (text[end] == '-' && char.IsLetter(text[end + 1])))
+        if (text[end] is '°' or '%' || (text[end] == '-' && char.IsLetter(text[end + 1])) || IsClockTime(text, end))
             return false;
+        bool isLikely = year is >= 1800 and <= 2100;
+        if (words.HasPrefix(text, start))
+            return true;
         int word = text.PreviousWord(start);
         string cue = "";
         if (word < start)
             _lexicon.YearCues.TryGet(text.Slice(word, start - 1), out cue);
-        bool isLikely = year is >= 1800 and <= 2100;
+        if (cue != "year" && CountedNouns.FollowSurely(text, end, _lexicon))
+            return false;
         if (cue.Length == 0 && word < start && char.IsUpper(text[word]) && !text.StartsSentence(word))
             return isLikely && year % 500 != 0;
-        if (cue == "count" || (CountedNouns.Follow(text, end, _lexicon) && !(isLikely && cue.Length > 0)))
+        if (cue == "count" || (CountedNouns.Follow(text, end, _lexicon) && !(isLikely && cue.Length > 0 && (cue == "year" || year % 100 != 0))))
             return false;
         return isLikely || cue == "year" || (cue == "perhaps" && !IsLowerWord(text, end)) || (start == text.Start && text[end] == ':');
     }
+
+    /// <summary>The "2100 UTC" and «2010 Uhr» of the clock.</summary>
+    private bool IsClockTime(ParagraphText text, int end) =>
+        ParagraphText.IsSpace(text[end]) && _lexicon.ClockWords.LongestMatch(text.Text, end + 1, text.End, out _) > 0;
 
     private static bool IsLowerWord(ParagraphText text, int end) => ParagraphText.IsSpace(text[end]) && char.IsLower(text[end + 1]);
 }

@@ -22,4 +22,10 @@ internal enum NumberForm
 
     /// <summary>A noun that counts roughly («vingtaine»).</summary>
     Collective,
+
+    /// <summary>A part of one («demi», "a quarter of a"); it ends where what it is part of starts.</summary>
+    Fraction,
+
+    /// <summary>A number that cannot be told ("several hundred thousand", "a third of a million").</summary>
+    Unknown,
 }

@@ -7,8 +7,11 @@ namespace ArticleGen.Understanding.Entities.Values.Numbers;
 internal sealed class NumberReader(ValueLexicon lexicon)
 {
     private const int MaximalDigits = 15;
+    private const decimal Hundred = 100;
     private const decimal Million = 1_000_000;
     private const decimal MaximalValue = 1_000_000_000_000_000_000m;
+
+    private readonly FractionReader _fractions = new(lexicon);
 
     /// <summary>Reads digits with group and decimal marks and the multiplying words behind them.</summary>
     public bool TryReadDigits(ParagraphText text, int start, out Number number)
@@ -16,7 +19,13 @@ internal sealed class NumberReader(ValueLexicon lexicon)
         number = default;
         if (!text.IsDigitAt(start))
             return false;
-        decimal value = 0;
+        if (FractionReader.TryReadFigure(text, start, out decimal value, out int figureEnd))
+        {
+            number = AsFigure(text, new(value, start, figureEnd, 1, NumberForm.Digits));
+            return true;
+        }
+
+        value = 0;
         int digits = 0;
         int position = start;
         while (text.IsDigitAt(position))
@@ -46,21 +55,53 @@ internal sealed class NumberReader(ValueLexicon lexicon)
 
         if (digits > MaximalDigits || text.IsDigitAt(position) || (text[position] is '.' or ',' && text.IsDigitAt(position + 1)))
             return false;
-        number = new(value, start, position, 1, NumberForm.Digits);
-        number = WithMultipliers(text, number);
+        if (FractionReader.TryReadFigure(text, text.SkipSpace(position), out decimal part, out figureEnd))
+        {
+            value += part;
+            position = figureEnd;
+        }
+
+        number = WithMultipliers(text, new(value, start, position, 1, NumberForm.Digits));
         return true;
+    }
+
+    /// <summary>Reads a «½» that stands alone.</summary>
+    public bool TryReadFigure(ParagraphText text, int start, out Number number)
+    {
+        number = default;
+        if (!FractionReader.TryReadFigure(text, start, out decimal value, out int end))
+            return false;
+        number = AsFigure(text, new(value, start, end, 1, NumberForm.Digits));
+        return true;
+    }
+
+    /// <summary>"1/2 a mile", «¾ de million»: a part in digits with the words that multiply it.</summary>
+    private Number AsFigure(ParagraphText text, Number number)
+    {
+        int position = text.SkipSpace(number.End);
+        int length = lexicon.AmountWords.LongestMatch(text.Text, position, text.End, out string meaning);
+        if (length > 0 && meaning == "of")
+            position = text.SkipSpace(position + length);
+        length = lexicon.NumberWords.LongestMatch(text.Text, position, text.End, out meaning);
+        if (length > 0 && meaning == "1")
+            return number with { End = position + length };
+        decimal factor = length > 0 ? Parse(meaning) : 1;
+        return factor >= 1000 ? number with { Value = number.Value * factor, End = position + length, Factor = factor } : number;
     }
 
     /// <summary>Reads a number in words.</summary>
     public bool TryReadWords(ParagraphText text, int start, out Number number)
     {
-        number = default;
+        if (_fractions.TryRead(text, start, out number))
+            return true;
         int length = lexicon.CollectiveNumbers.LongestMatch(text.Text, start, text.End, out string meaning);
         if (length > 0)
         {
-            number = new(Parse(meaning), start, start + length, 1, NumberForm.Collective);
+            number = OfCollective(text, new(Parse(meaning), start, start + length, 1, NumberForm.Collective));
             return true;
         }
+
+        bool isVague = IsBehindVagueWord(text, start);
 
         decimal total = 0;
         decimal current = 0;
@@ -71,6 +112,7 @@ internal sealed class NumberReader(ValueLexicon lexicon)
         while ((length = text.Match(lexicon.NumberWords, position, out meaning)) > 0)
         {
             decimal word = Parse(meaning);
+            isVague &= end > start || word >= Hundred;
             if (word >= Million && end == start && text.Slice(start, start + length).IndexOf(' ') < 0)
                 return false;
             if (word >= 1000)
@@ -111,8 +153,33 @@ internal sealed class NumberReader(ValueLexicon lexicon)
         if (end == start)
             return false;
         decimal value = total + current;
-        number = new(value, start, end, last >= 1000 ? last : 1, value == 1 ? NumberForm.One : NumberForm.Words);
+        number = new(value, start, end, last >= 1000 ? last : 1, isVague ? NumberForm.Unknown : value == 1 ? NumberForm.One : NumberForm.Words);
+        Number whole = _fractions.WithPart(text, number);
+        if (whole.End > end)
+            number = WithMultipliers(text, whole with { Form = isVague ? NumberForm.Unknown : NumberForm.Words });
         return true;
+    }
+
+    /// <summary>The number with the «et demi» behind it.</summary>
+    public Number WithPart(ParagraphText text, Number number) => _fractions.WithPart(text, number);
+
+    /// <summary>«une centaine de millions»: a collective of a word that multiplies.</summary>
+    private Number OfCollective(ParagraphText text, Number number)
+    {
+        if (!ParagraphText.IsSpace(text[number.End]))
+            return number;
+        int length = lexicon.AmountWords.LongestMatch(text.Text, number.End + 1, text.End, out string meaning);
+        int position = length > 0 && meaning == "of" ? text.SkipSpace(number.End + 1 + length) : number.End + 1;
+        length = lexicon.NumberWords.LongestMatch(text.Text, position, text.End, out meaning);
+        decimal factor = length > 0 ? Parse(meaning) : 1;
+        return factor >= 1000 ? number with { Value = number.Value * factor, End = position + length, Factor = factor, Form = NumberForm.Words } : number;
+    }
+
+    /// <summary>Whether a word such as "several" or «mehrere» makes the hundreds behind it any number of them.</summary>
+    private bool IsBehindVagueWord(ParagraphText text, int start)
+    {
+        int word = text.PreviousWord(start);
+        return word < start && lexicon.VagueQuantifiers.Contains(text.Slice(word, start - 1));
     }
 
     /// <summary>Where the next word of the number may start, or -1.</summary>
@@ -130,8 +197,9 @@ internal sealed class NumberReader(ValueLexicon lexicon)
     }
 
     /// <summary>The number with the words behind it that multiply: «3» and «millions».</summary>
-    public Number WithMultipliers(ParagraphText text, Number number)
+    private Number WithMultipliers(ParagraphText text, Number number)
     {
+        number = _fractions.WithPart(text, number);
         while (ParagraphText.IsSpace(text[number.End]) || text[number.End] == '-')
         {
             int length = text.Match(lexicon.NumberWords, number.End + 1, out string meaning);
@@ -143,7 +211,7 @@ internal sealed class NumberReader(ValueLexicon lexicon)
             number = number with { Value = number.Value * factor, End = number.End + 1 + length, Factor = factor };
         }
 
-        return number;
+        return number.Factor > 1 ? _fractions.WithPart(text, number) : number;
     }
 
     public static decimal Parse(string digits) => decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -1,0 +1,119 @@
+using System;
+
+namespace ArticleGen.Understanding.Entities.Values.Numbers;
+
+/// <summary>Reads parts of a whole: "half a billion", «trois quarts de million», «et demi», «½».</summary>
+internal sealed class FractionReader(ValueLexicon lexicon)
+{
+    private const int MostLinks = 3;
+    private const decimal Finest = 1_000_000;
+
+    /// <summary>A part in words with the number that it is part of, if there is one.</summary>
+    public bool TryRead(ParagraphText text, int start, out Number number)
+    {
+        number = default;
+        int position = start;
+        if (!TryReadPart(text, ref position, out Ratio part))
+            return false;
+        for (int links = 0; links < MostLinks && TrySkipLink(text, ref position); links++)
+        {
+        }
+
+        if (position > start && !ParagraphText.IsSpace(text[position - 1]) && text[position - 1] is not ('-' or '\u2011' or '\'' or '’'))
+            return false;
+        int length = text.Match(lexicon.NumberWords, position, out string meaning);
+        decimal factor = length > 0 ? NumberReader.Parse(meaning) : 1;
+        bool isMultiplied = factor >= 1000;
+        if (!isMultiplied)
+        {
+            factor = 1;
+            length = lexicon.CollectiveNumbers.LongestMatch(text.Text, position, text.End, out meaning);
+            if (length > 0)
+                factor = NumberReader.Parse(meaning);
+        }
+
+        NumberForm form = !part.TryApply(factor, out decimal value) ? NumberForm.Unknown : length > 0 ? NumberForm.Words : NumberForm.Fraction;
+        number = new(value, start, position + length, isMultiplied ? factor : 1, form);
+        return true;
+    }
+
+    /// <summary>The number with the «et demi» behind it: half of one, or of the million that its last word is.</summary>
+    public Number WithPart(ParagraphText text, Number number)
+    {
+        if (!ParagraphText.IsSpace(text[number.End]))
+            return number;
+        int length = lexicon.FractionSuffixes.LongestMatch(text.Text, number.End + 1, text.End, out string meaning);
+        return length > 0 && Ratio.Parse(meaning).TryApply(number.Factor, out decimal part)
+            ? number with { Value = number.Value + part, End = number.End + 1 + length }
+            : number;
+    }
+
+    /// <summary>What «½» or "1/2" behind whole digits, or in their place, adds.</summary>
+    public static bool TryReadFigure(ParagraphText text, int start, out decimal value, out int end)
+    {
+        end = start + 1;
+        value = text[start] switch { '½' => 0.5m, '¼' => 0.25m, '¾' => 0.75m, '⅛' => 0.125m, _ => 0 };
+        if (value > 0)
+            return true;
+        if (!text.IsDigitAt(start) || text[start + 1] is not ('/' or '⁄') || !text.IsDigitAt(start + 2) || !text.IsEnd(start + 3) || text[start + 3] == '/')
+            return false;
+        end = start + 3;
+        Ratio ratio = new(text[start] - '0', text[start + 2] - '0');
+        return ratio.Numerator > 0 && ratio.Numerator < ratio.Denominator && ratio.TryApply(1, out value);
+    }
+
+    /// <summary>A part, perhaps with a one before it: «demi», «un demi», "one quarter".</summary>
+    private bool TryReadPart(ParagraphText text, ref int position, out Ratio part)
+    {
+        part = default;
+        int length = text.Match(lexicon.Fractions, position, out string meaning);
+        if (length == 0)
+        {
+            int article = lexicon.NumberWords.LongestMatch(text.Text, position, text.End, out string one);
+            if (article == 0 || one != "1" || !ParagraphText.IsSpace(text[position + article]))
+                return false;
+            position += article + 1;
+            length = text.Match(lexicon.Fractions, position, out meaning);
+        }
+
+        position += length;
+        part = length > 0 ? Ratio.Parse(meaning) : default;
+        return length > 0;
+    }
+
+    /// <summary>A space, a hyphen, «de», "a": what joins a part and its whole.</summary>
+    private bool TrySkipLink(ParagraphText text, ref int position)
+    {
+        int start = text[position] is '-' or '\u2011' ? position + 1 : text.SkipSpace(position);
+        int length = lexicon.AmountWords.LongestMatch(text.Text, start, text.End, out string meaning);
+        bool isLink = length > 0 && meaning == "of";
+        if (!isLink)
+            isLink = (length = ArticleLength(text, start)) > 0;
+        int end = isLink ? text.SkipSpace(start + length) : start;
+        bool moved = end > position;
+        position = end;
+        return moved;
+    }
+
+    /// <summary>The length of a word for one: «un», "a", "one".</summary>
+    private int ArticleLength(ParagraphText text, int start)
+    {
+        int length = lexicon.NumberWords.LongestMatch(text.Text, start, text.End, out string meaning);
+        if (length > 0)
+            return meaning == "1" ? length : 0;
+        length = lexicon.Determiners.LongestMatch(text.Text, start, text.End, out meaning);
+        return length > 0 && meaning.StartsWith("indefinite", StringComparison.Ordinal) && meaning.IndexOf("plural", StringComparison.Ordinal) < 0 ? length : 0;
+    }
+
+    private readonly record struct Ratio(int Numerator, int Denominator)
+    {
+        public static Ratio Parse(string fraction) => new(fraction[0] - '0', fraction[fraction.Length - 1] - '0');
+
+        /// <summary>The part of a number, if it can be written out: a third of a million cannot.</summary>
+        public bool TryApply(decimal whole, out decimal value)
+        {
+            value = Denominator == 0 ? 0 : whole * Numerator / Denominator;
+            return Denominator > 0 && value * Denominator == whole * Numerator && decimal.Truncate(value * Finest) == value * Finest;
+        }
+    }
+}

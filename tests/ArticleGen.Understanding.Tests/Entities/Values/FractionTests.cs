@@ -1,0 +1,43 @@
+using Xunit;
+
+namespace ArticleGen.Understanding.Tests.Entities.Values;
+
+public sealed class FractionTests
+{
+    [Theory]
+    [InlineData("en", "[half a billion pounds], a [quarter of a million euros], [three quarters of a million dollars]", "500000000 GBP; 250000 EUR; 750000 USD")]
+    [InlineData("en", "[two and a half million dollars] and [a million and a half euros]", "2500000 USD; 1500000 EUR")]
+    [InlineData("en", "[half a mile], a [half-mile] walk, [2½ miles], [5 1/2 miles], [half a dozen miles]", "0.5 [mi_i]; 0.5 [mi_i]; 2.5 [mi_i]; 5.5 [mi_i]; 6 [mi_i]")]
+    [InlineData("en", "[half a percent] and [three-quarters of a mile]", "0.5 %; 0.75 [mi_i]")]
+    [InlineData("fr", "la [moitié d'un million d'euros], [un demi-milliard de dollars], [un million et demi d'euros]", "500000 EUR; 500000000 USD; 1500000 EUR")]
+    [InlineData("fr", "[un quart de million d'euros], [trois quarts de million de dollars], [2 millions et demi d'euros]", "250000 EUR; 750000 USD; 2500000 EUR")]
+    [InlineData("fr", "[un kilo et demi], [un demi-litre], [un quart d'hectare], une [centaine de millions d'euros]", "1.5 kg; 0.5 L; 0.25 har; 100000000 EUR")]
+    [InlineData("de", "[anderthalb Millionen Euro], [eine halbe Million Dollar], [eine Viertelmillion Euro]", "1500000 EUR; 500000 USD; 250000 EUR")]
+    [InlineData("de", "[zweieinhalb Millionen Euro], [drei Viertel einer Million Euro], [ein halbes Kilo]", "2500000 EUR; 750000 EUR; 0.5 kg")]
+    [InlineData("es", "[medio millón de euros], [un millón y medio de dólares], [dos millones y medio de euros]", "500000 EUR; 1500000 USD; 2500000 EUR")]
+    [InlineData("es", "[un cuarto de millón de dólares], la [mitad de un millón de euros], [media tonelada]", "250000 USD; 500000 EUR; 0.5 t")]
+    [InlineData("it", "[mezzo milione di euro], [un milione e mezzo di euro], [tre quarti di milione di dollari]", "500000 EUR; 1500000 EUR; 750000 USD")]
+    [InlineData("it", "[un quarto di milione di euro], [mezza tonnellata], [un chilo e mezzo]", "250000 EUR; 0.5 t; 1.5 kg")]
+    [InlineData("nl", "[een half miljoen euro], [anderhalf miljoen euro], [tweeënhalf miljoen euro]", "500000 EUR; 1500000 EUR; 2500000 EUR")]
+    [InlineData("nl", "[een kwart miljoen dollar], [driekwart miljoen euro], [een halve kilometer]", "250000 USD; 750000 EUR; 0.5 km")]
+    [InlineData("pt", "[meio milhão de euros], [um milhão e meio de reais], [dois milhões e meio de euros]", "500000 EUR; 1500000 BRL; 2500000 EUR")]
+    [InlineData("pt", "[um quarto de milhão de euros], [meia tonelada], [metade de um milhão de euros]", "250000 EUR; 0.5 t; 500000 EUR")]
+    public void A_part_of_a_number_is_calculated(string language, string marked, string ids)
+    {
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+        Assert.Equal(ids, MarkedText.Ids(language, marked));
+    }
+
+    [Theory]
+    [InlineData("en", "a third of a million euros, several hundred million dollars, a few thousand euros")]
+    [InlineData("en", "the second half of the year, a half-time break, a quarter to five")]
+    [InlineData("fr", "un tiers de million d'euros, plusieurs centaines de millions d'euros, quelques milliers d'euros")]
+    [InlineData("fr", "en quart de finale, la demi-finale, midi et demi, la moitié des voix")]
+    [InlineData("de", "ein Drittel Million Euro, mehrere hundert Millionen Euro, einige tausend Euro, halb drei")]
+    [InlineData("es", "un tercio de millón de euros, varios cientos de millones de euros, el medio ambiente")]
+    [InlineData("it", "un terzo di milione di euro, diverse centinaia di milioni di euro, il quarto posto")]
+    [InlineData("nl", "een derde miljoen euro, enkele honderden miljoenen euro, een paar honderd miljoen euro, half drie")]
+    [InlineData("pt", "um terço de milhão de euros, várias centenas de milhões de euros, o meio ambiente")]
+    public void What_cannot_be_calculated_is_no_amount(string language, string text) =>
+        Assert.Equal(text, MarkedText.Mark(language, text));
+}
