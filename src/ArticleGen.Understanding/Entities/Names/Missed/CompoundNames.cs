@@ -7,6 +7,8 @@ internal sealed class CompoundNames : INameStep
 {
     public void Revise(NameContext context, NameSpans names)
     {
+        for (int i = 0; i < names.Count; i++)
+            TakeParty(context, names, i);
         for (int gap = 0; gap <= names.Count; gap++)
         {
             (int first, int limit) = names.GapBefore(gap);
@@ -17,6 +19,21 @@ internal sealed class CompoundNames : INameStep
             }
         }
     }
+
+    /// <summary>"(D-Calif.)": the letter of the party is no part of the name, and what stands behind it is where they were elected.</summary>
+    private static void TakeParty(NameContext context, NameSpans names, int index)
+    {
+        int first = names[index].FirstToken;
+        bool isWithin = names[index].Length == 2 && IsParty(context, first);
+        if (!isWithin && !(names[index].IsSingleToken && first > 0 && IsParty(context, first - 1)))
+            return;
+        if (isWithin)
+            names.Bound(index, first + 1, names[index].EndToken);
+        names.Become(index, EntityKind.Place);
+    }
+
+    private static bool IsParty(NameContext context, int token) =>
+        context.Tokens[token] is { Kind: TokenKind.Word, Length: 2 } && IsHyphen(context.Text[context.Tokens[token].End - 1]);
 
     private static EntityKind? KindOf(NameContext context, int token)
     {

@@ -9,6 +9,7 @@ public sealed class CompoundNamesTests
     [InlineData("en", "The pro-Beijing camp won.", "The pro-[[L:Beijing]] camp won.")]
     [InlineData("en", "Anti-Moscow protests, and Chicago-based firms.", "Anti-[[L:Moscow]] protests, and [[L:Chicago]]-based firms.")]
     [InlineData("en", "[[P:Bill Harmon]] (R-Texas) voted.", "[[P:Bill Harmon]] (R-[[L:Texas]]) voted.")]
+    [InlineData("en", "Rep. [[P:Joan Tully]] ([[P:D-Calif]].) and [[P:Jo Roe]] (R-[[P:Ohio]]) agreed.", "Rep. [[P:Joan Tully]] (D-[[L:Calif]].) and [[P:Jo Roe]] (R-[[L:Ohio]]) agreed.")]
     [InlineData("fr", "Les milices pro-Moscou avancent.", "Les milices pro-[[L:Moscou]] avancent.")]
     public void A_hyphen_joins_a_known_name_to_another_word(string language, string before, string after) =>
         Assert.Equal(after, MarkedNames.Revise(new CompoundNames(), language, before));
