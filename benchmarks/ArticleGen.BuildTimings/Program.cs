@@ -6,13 +6,16 @@ using ArticleGen.BuildTimings;
 using ArticleGen.BuildTimings.Dotnet;
 
 bool edits = args is ["edits", ..];
-string[] folders = [.. args.Skip(edits ? 1 : 0).TakeWhile(Directory.Exists)];
-string[] options = args[(folders.Length + (edits ? 1 : 0))..];
+bool rebuilds = args is ["rebuilds", ..];
+int words = edits || rebuilds ? 1 : 0;
+string[] folders = [.. args.Skip(words).TakeWhile(Directory.Exists)];
+string[] options = args[(folders.Length + words)..];
 int rounds = 3;
 if (folders.Length == 0 || (options.Length > 0 && (edits || !int.TryParse(options[0], CultureInfo.InvariantCulture, out rounds) || rounds < 1)))
 {
     Console.Error.WriteLine("""
         usage: dotnet run -c Release -- FOLDER... [ROUNDS [LAYOUT...]]
+               dotnet run -c Release -- rebuilds FOLDER... [ROUNDS]
                dotnet run -c Release -- edits FOLDER...
         """);
     return 1;
@@ -31,7 +34,10 @@ try
     {
         ArticleFolder articles = new(Path.GetFullPath(folder));
         string projects = Directory.CreateDirectory(Path.Combine(root, Array.IndexOf(folders, folder).ToString(CultureInfo.InvariantCulture))).FullName;
-        if (!(edits ? await EditProgram.RunAsync(projects, articles) : BuildProgram.Run(projects, articles, rounds, [.. options.Skip(1)])))
+        bool done = edits ? await EditProgram.RunAsync(projects, articles)
+            : rebuilds ? RebuildProgram.Run(projects, articles, rounds)
+            : BuildProgram.Run(projects, articles, rounds, [.. options.Skip(1)]);
+        if (!done)
             return 1;
     }
 }

@@ -27,6 +27,14 @@ internal sealed record Layout(string Name, string Properties, string Items, bool
         new("objects per paragraph", "", "", UsesGenerator: false, static texts => "public sealed record P(int Kind, int Start, string Text);\n" + Class(texts, Objects)),
     ];
 
+    /// <summary>What is built again after an edit: the floor, and texts as resources with and without what the compiler server keeps.</summary>
+    public static IReadOnlyList<Layout> Rebuilt { get; } =
+    [
+        All[0],
+        All[1],
+        All[1] with { Name = "resource texts, nothing kept", Properties = All[1].Properties + "<ArticleGenCache>false</ArticleGenCache>" },
+    ];
+
     private static string Class(IReadOnlyList<string> texts, Func<string, int, string> member)
     {
         StringBuilder code = new("public static class Texts\n{\n");

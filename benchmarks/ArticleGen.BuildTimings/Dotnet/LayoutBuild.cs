@@ -49,6 +49,29 @@ internal sealed class LayoutBuild : IBuild
             : new(run.Time, run.PeakMemory, OutputSize: 0, run.Output.Split('\n').FirstOrDefault(static line => line.Contains("error", StringComparison.Ordinal), "failed"));
     }
 
+    /// <summary>Builds what has changed, with a compiler server of the project's own, which the first such build starts.</summary>
+    /// <returns>How long it took, or <see langword="null"/> if it failed.</returns>
+    public TimeSpan? Rebuild()
+    {
+        CommandRun run = Run("build", "--no-restore", "-c", "Release", "-v", "q", "-nodeReuse:false");
+        return run.ExitCode == 0 ? run.Time : null;
+    }
+
+    /// <summary>Adds a paragraph to an article.</summary>
+    /// <param name="index">Which one.</param>
+    public void EditArticle(int index) =>
+        File.AppendAllText(Directory.GetFiles(Path.Combine(_folder, "articles"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ElementAt(index), "\n\nUne phrase de plus.\n");
+
+    /// <summary>Adds a class to the code.</summary>
+    /// <param name="name">Its name.</param>
+    public void EditCode(string name) => File.AppendAllText(Path.Combine(_folder, "Code.cs"), $"public static class {name};\n");
+
+    /// <summary>Ends the compiler server.</summary>
+    /// <returns>The bytes that it held, if it could be seen.</returns>
+    public long? EndServer() => CompilerProcess.EndServer(ServerId);
+
+    private string ServerId => "articlegen-" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(_folder)))[..16];
+
     private CommandRun Run(params IEnumerable<string> arguments) => CommandRun.ToEnd(_folder, "dotnet", arguments, _ => CompilerProcess.Find(_folder));
 
     private string Project() =>
@@ -56,6 +79,7 @@ internal sealed class LayoutBuild : IBuild
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
+            <SharedCompilationId>{ServerId}</SharedCompilationId>
             {_layout.Properties}
           </PropertyGroup>
           <ItemGroup>
