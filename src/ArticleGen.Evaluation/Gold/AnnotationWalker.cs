@@ -40,7 +40,7 @@ internal sealed class AnnotationWalker
         _raw = raw;
         _format = format;
         _composed = new(layout);
-        _annotated = raw is not null && format is ArticleFormat.Markdown ? new bool[raw.Length] : null;
+        _annotated = raw is not null && format is not ArticleFormat.PlainText ? new bool[raw.Length] : null;
         _rawPosition = raw is null ? 0 : EndOfFrontMatter(raw);
     }
 

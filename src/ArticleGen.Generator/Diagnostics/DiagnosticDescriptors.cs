@@ -129,5 +129,13 @@ internal static class DiagnosticDescriptors
         "AG0040", "Deep quotation", "The quotation that opens here stands inside {0} others; it is read as their text, close the marks that are still open", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0040"));
 
+    public static readonly DiagnosticDescriptor UnclosedMarkup = new(
+        "AG0033", "Unclosed markup", "'{0}' opens here and never closes, so that all up to the end belongs to it; close it where it ends", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0033"));
+
+    public static readonly DiagnosticDescriptor TooDeepMarkup = new(
+        "AG0034", "Markup nested too deeply", "The lists and quotes around this are more than 100 deep; what goes deeper is read as text, nest it less", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0034"));
+
     private static string HelpLink(string id) => "https://github.com/articlegen/articlegen/blob/main/docs/diagnostics/" + id + ".md";
 }

@@ -41,6 +41,8 @@ internal static class ProblemDiagnostics
         ProblemKind.MalformedEntityFile => DiagnosticDescriptors.MalformedEntityFile,
         ProblemKind.DeepQuotation => DiagnosticDescriptors.DeepQuotation,
         ProblemKind.DamagedResource => DiagnosticDescriptors.DamagedResource,
+        ProblemKind.UnclosedMarkup => DiagnosticDescriptors.UnclosedMarkup,
+        ProblemKind.TooDeepMarkup => DiagnosticDescriptors.TooDeepMarkup,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 

@@ -26,6 +26,9 @@ public sealed record ArticleInfo(
 {
     /// <summary>The links and images of a Markdown article, by start; nested ones follow the one that holds them.</summary>
     public EquatableArray<LinkInfo> Links { get; init; }
+
+    /// <summary>The markup of a Markdown article, in the order of the file.</summary>
+    public EquatableArray<MarkupNode> Markup { get; init; }
 }
 
 /// <summary>One paragraph.</summary>

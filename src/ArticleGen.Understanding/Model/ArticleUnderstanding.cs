@@ -68,6 +68,7 @@ public static class ArticleUnderstanding
                 document.WordCount)
             {
                 Links = document.ToLinks(),
+                Markup = document.Markup.ToEquatableArray(),
             },
             problems.ToArray());
     }

@@ -47,6 +47,12 @@ public enum ProblemKind
 
     /// <summary>A resource of the understanding is damaged or of another version; reading went on without it. Arguments: its name, what is wrong.</summary>
     DamagedResource,
+
+    /// <summary>Markup opens and never closes, so that the rest of the article is part of it. Argument: what opens.</summary>
+    UnclosedMarkup,
+
+    /// <summary>Blocks stand within blocks deeper than is read; what would go deeper is text.</summary>
+    TooDeepMarkup,
 }
 
 /// <summary>One thing that is wrong with an article.</summary>

@@ -14,6 +14,9 @@ internal sealed class Document
     /// <summary>What stands between two paragraphs of the body.</summary>
     public const string ParagraphSeparator = "\n\n";
 
+    /// <summary>What stands in <see cref="Body"/> for each character of code or a formula: one that is no letter, mark or space.</summary>
+    public const char Opaque = '\uFFFC';
+
     private readonly Block[] _blocks;
     private Token[]? _tokens;
 
@@ -21,6 +24,7 @@ internal sealed class Document
     {
         Text = text;
         Body = body;
+        ReadingText = body;
         Language = language;
         Headline = headline;
         FrontMatter = frontMatter;
@@ -32,8 +36,11 @@ internal sealed class Document
     /// <summary>The decoded file text.</summary>
     public string Text { get; }
 
-    /// <summary>The reading text of all paragraphs.</summary>
+    /// <summary>The reading text of all paragraphs as it is understood: code and formulas are <see cref="Opaque"/>.</summary>
     public string Body { get; }
+
+    /// <summary>The reading text of all paragraphs as a reader sees it, in the positions of <see cref="Body"/>.</summary>
+    public string ReadingText { get; init; }
 
     public string Language { get; }
 
@@ -45,6 +52,9 @@ internal sealed class Document
 
     /// <summary>The inline links and images of a Markdown article, in file positions.</summary>
     public IReadOnlyList<InlineLink> Links { get; }
+
+    /// <summary>The markup of a Markdown article, in the order of the file.</summary>
+    public IReadOnlyList<MarkupNode> Markup { get; init; } = [];
 
     public ReadOnlySpan<Block> Blocks => _blocks;
 
@@ -59,7 +69,7 @@ internal sealed class Document
     /// <summary>The text of some tokens, with what stands between them.</summary>
     /// <param name="firstToken">The first of them.</param>
     /// <param name="endToken">The one after the last.</param>
-    public string TextOf(int firstToken, int endToken) => SpanOf(firstToken, endToken).Of(Body).ToString();
+    public string TextOf(int firstToken, int endToken) => SpanOf(firstToken, endToken).Of(ReadingText).ToString();
 
     /// <summary>Where some tokens stand in <see cref="Body"/>.</summary>
     /// <param name="firstToken">The first of them.</param>

@@ -3,6 +3,7 @@ using System.Threading;
 using ArticleGen.Understanding.Reading.Languages;
 using ArticleGen.Understanding.Reading.Layout;
 using ArticleGen.Understanding.Reading.Markdown;
+using ArticleGen.Understanding.Reading.Markdown.Prose;
 using ArticleGen.Understanding.Reading.Metadata;
 using ArticleGen.Understanding.Reading.Structure;
 
@@ -24,15 +25,18 @@ internal static class DocumentReader
             frontMatter = frontMatter with { Published = date };
         int start = section?.End ?? 0;
 
-        bool isMarkdown = options.Format is ArticleFormat.Markdown;
+        List<MarkupNode> markup = options.Format is ArticleFormat.PlainText
+            ? []
+            : MarkdownParser.Parse(text, start, MarkdownLayout.ExtensionsOf(options.Format), problems, cancellationToken);
         List<InlineLink> links = [];
-        List<SourceBlock> blocks = isMarkdown
-            ? MarkdownLayout.Read(text, start, links, cancellationToken)
-            : PlainTextLayout.Read(text, start, cancellationToken);
-        string body = BodyText.Join(text, blocks, out TextSpan[] spans);
+        List<SourceBlock> blocks = options.Format is ArticleFormat.PlainText
+            ? PlainTextLayout.Read(text, start, cancellationToken)
+            : MarkdownLayout.Read(text, markup, links, cancellationToken);
+        string readingText = BodyText.Join(text, blocks, out TextSpan[] spans);
+        string body = BodyText.Mask(readingText, blocks, spans);
         string language = LanguageOf(body, frontMatter, options, problems);
-        Outline outline = new(body, blocks, spans, StructureLexicon.For(language));
-        ParagraphClassifier.Classify(outline, isMarkdown);
+        Outline outline = new(readingText, blocks, spans, StructureLexicon.For(language));
+        ParagraphClassifier.Classify(outline, markedUp: options.Format is not ArticleFormat.PlainText);
         if (!HasWords(outline) && frontMatter.Headline is null)
             problems.Add(ProblemKind.EmptyArticle, new(start, 0));
 
@@ -44,7 +48,11 @@ internal static class DocumentReader
             frontMatter,
             ToBlocks(blocks, outline),
             CountWords(outline),
-            links);
+            links)
+        {
+            ReadingText = readingText,
+            Markup = markup,
+        };
     }
 
     private static string LanguageOf(string body, FrontMatter frontMatter, UnderstandingOptions options, ProblemList problems)

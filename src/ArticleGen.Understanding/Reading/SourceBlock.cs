@@ -4,4 +4,5 @@ namespace ArticleGen.Understanding.Reading;
 /// <param name="Span">Where it stands in the file, without surrounding white space and block markers.</param>
 /// <param name="Edits">See <see cref="ParagraphInfo.Edits"/>.</param>
 /// <param name="Kind">What its markup says it is; <see langword="null"/> where that is for the words to tell.</param>
-internal readonly record struct SourceBlock(TextSpan Span, EquatableArray<TextEdit> Edits, ParagraphKind? Kind);
+/// <param name="Opaque">Code and formulas in it, in the file: a reader sees them, but they are no words.</param>
+internal readonly record struct SourceBlock(TextSpan Span, EquatableArray<TextEdit> Edits, ParagraphKind? Kind, EquatableArray<TextSpan> Opaque = default);

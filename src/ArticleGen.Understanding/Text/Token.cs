@@ -36,6 +36,9 @@ internal enum TokenKind : byte
 
     /// <summary>One mark or symbol.</summary>
     Punctuation,
+
+    /// <summary>Code or a formula within a line: a reader sees it, but it is no word.</summary>
+    Opaque,
 }
 
 /// <summary>How the letters of a token are written.</summary>

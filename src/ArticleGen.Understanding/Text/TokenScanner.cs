@@ -1,5 +1,6 @@
 using System;
 using ArticleGen.Understanding.Lexicons;
+using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding;
 
@@ -146,6 +147,8 @@ internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable
     private int ScanMark(int start, int end)
     {
         char c = text[start];
+        if (c == Document.Opaque)
+            return ScanOpaque(start, end);
         if (IsApostrophe(c))
         {
             int lettersEnd = LettersEnd(start + 1, end);
@@ -161,6 +164,15 @@ internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable
 
         int length = char.IsHighSurrogate(c) && start + 1 < end && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
         return Append(start, start + length, TokenKind.Punctuation);
+    }
+
+    // Code and formulas are one token each, and no words.
+    private int ScanOpaque(int start, int end)
+    {
+        int position = start + 1;
+        while (position < end && text[position] == Document.Opaque)
+            position++;
+        return Append(start, position, TokenKind.Opaque);
     }
 
     private int Append(int start, int end, TokenKind kind)

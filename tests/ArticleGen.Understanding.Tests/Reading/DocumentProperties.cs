@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading;
 using ArticleGen.Understanding.Reading;
 using FsCheck;
@@ -54,8 +55,12 @@ public sealed class DocumentProperties
         for (int i = 0; i < document.Blocks.Length; i++)
         {
             Block block = document.Blocks[i];
-            string reading = block.Body.Of(document.Body).ToString();
+            string reading = block.Body.Of(document.ReadingText).ToString();
             Require(ReadingText.Of(article, i) == reading, "whole paragraph");
+
+            // What stands for two characters has no half in the file.
+            if (block.Paragraph.Edits.Any(static edit => edit.Replacement.Length > 1))
+                continue;
             for (int start = 0; start < reading.Length; start += 1 + (reading.Length / 7))
             {
                 for (int length = 1; length <= reading.Length - start; length += 1 + (reading.Length / 5))

@@ -34,7 +34,7 @@ internal static class NameTagger
                 model.Transitions,
                 backward,
                 labels.AsSpan(first, end - first));
-            Collect(labels.AsSpan(first, end - first), first, mentions);
+            Collect(labels.AsSpan(first, end - first), tokens.AsSpan(first, end - first), first, mentions);
             first = end;
         }
 
@@ -53,15 +53,16 @@ internal static class NameTagger
         return end;
     }
 
-    private static void Collect(ReadOnlySpan<byte> labels, int offset, List<NameMention> mentions)
+    // Code is no part of a name, whatever its neighbours make it look like.
+    private static void Collect(ReadOnlySpan<byte> labels, ReadOnlySpan<Token> tokens, int offset, List<NameMention> mentions)
     {
         for (int i = 0; i < labels.Length;)
         {
             int end = i + 1;
-            if (labels[i] != NameLabel.Outside)
+            if (labels[i] != NameLabel.Outside && tokens[i].Kind != TokenKind.Opaque)
             {
                 EntityKind kind = NameLabel.KindOf(labels[i]);
-                while (end < labels.Length && labels[end] == NameLabel.Inside(kind))
+                while (end < labels.Length && labels[end] == NameLabel.Inside(kind) && tokens[end].Kind != TokenKind.Opaque)
                     end++;
                 mentions.Add(new(kind, offset + i, offset + end));
             }

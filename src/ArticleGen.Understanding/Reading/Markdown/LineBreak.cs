@@ -1,0 +1,24 @@
+namespace ArticleGen.Understanding.Reading.Markdown;
+
+/// <summary>Line ends: <c>\n</c>, <c>\r\n</c> and <c>\r</c>.</summary>
+internal static class LineBreak
+{
+    private static readonly char[] Characters = ['\n', '\r'];
+
+    /// <summary>The next line end at or after a position, or the end of the text.</summary>
+    public static int Find(string text, int position)
+    {
+        int end = text.IndexOfAny(Characters, position);
+        return end < 0 ? text.Length : end;
+    }
+
+    /// <summary>What follows the line end at a position; the position itself where there is none.</summary>
+    public static int Skip(string text, int position)
+    {
+        if (position >= text.Length)
+            return position;
+        if (text[position] == '\r')
+            return position + 1 < text.Length && text[position + 1] == '\n' ? position + 2 : position + 1;
+        return text[position] == '\n' ? position + 1 : position;
+    }
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using ArticleGen.Understanding.Reading.Markdown;
+using Xunit;
+
+namespace ArticleGen.Understanding.Tests.Reading.Markdown;
+
+/// <summary>The spans of each construct: <c>Kind⟨text⟩</c>, in the order of the file.</summary>
+public sealed class MarkdownTreeTests
+{
+    [Theory]
+    [InlineData("Un *deux* trois", "Paragraph⟨Un *deux* trois⟩ Text⟨Un ⟩ Emphasis⟨*deux*⟩ Text⟨deux⟩ Text⟨ trois⟩")]
+    [InlineData("a **b** ~~c~~", "Paragraph⟨a **b** ~~c~~⟩ Text⟨a ⟩ Strong⟨**b**⟩ Text⟨b⟩ Text⟨ ⟩ Strikethrough⟨~~c~~⟩ Text⟨c⟩")]
+    [InlineData("## Hafen ##", "Heading⟨## Hafen ##⟩ Text⟨Hafen⟩")]
+    [InlineData("Hafen\n=====", "Heading⟨Hafen\n=====⟩ Text⟨Hafen⟩")]
+    [InlineData("***", "ThematicBreak⟨***⟩")]
+    [InlineData("> a\n> b", "BlockQuote⟨> a\n> b⟩ Paragraph⟨a\n> b⟩ Text⟨a⟩ SoftBreak⟨\n⟩ Text⟨b⟩")]
+    [InlineData("- a\n- b", "BulletList⟨- a\n- b⟩ ListItem⟨- a⟩ PlainParagraph⟨a⟩ Text⟨a⟩ ListItem⟨- b⟩ PlainParagraph⟨b⟩ Text⟨b⟩")]
+    [InlineData("3) a\n\n   b", "OrderedList⟨3) a\n\n   b⟩ ListItem⟨3) a\n\n   b⟩ Paragraph⟨a⟩ Text⟨a⟩ Paragraph⟨b⟩ Text⟨b⟩")]
+    [InlineData("```c\nx\n```", "CodeBlock⟨```c\nx\n```⟩ Text⟨x\n⟩")]
+    [InlineData("    x\n\n    y\n\n", "CodeBlock⟨x\n\n    y⟩ Text⟨x\n\n⟩ Text⟨y⟩")]
+    [InlineData("<div>\na\n</div>", "HtmlBlock⟨<div>\na\n</div>⟩ Text⟨<div>\na\n</div>⟩")]
+    [InlineData("|a|b|\n|-|-|\n|c|d|", "Table⟨|a|b|\n|-|-|\n|c|d|⟩ TableRow⟨|a|b|⟩ TableCell⟨a⟩ Text⟨a⟩ TableCell⟨b⟩ Text⟨b⟩ TableRow⟨|c|d|⟩ TableCell⟨c⟩ Text⟨c⟩ TableCell⟨d⟩ Text⟨d⟩")]
+    [InlineData("a[^1]\n\n[^1]: b", "Paragraph⟨a[^1]⟩ Text⟨a⟩ FootnoteReference⟨[^1]⟩ Footnote⟨[^1]: b⟩ Paragraph⟨b⟩ Text⟨b⟩")]
+    [InlineData("a\n: b", "DefinitionList⟨a\n: b⟩ DefinitionTerm⟨a⟩ Text⟨a⟩ DefinitionDescription⟨: b⟩ PlainParagraph⟨b⟩ Text⟨b⟩")]
+    [InlineData(":::note\na\n:::", "Admonition⟨:::note\na\n:::⟩ Paragraph⟨a⟩ Text⟨a⟩")]
+    [InlineData("$$\na\n$$", "MathBlock⟨$$\na\n$$⟩ Text⟨\na\n⟩")]
+    [InlineData("{% if x %}\na\n{% endif %}", "TemplateBlock⟨{% if x %}⟩ Paragraph⟨a⟩ Text⟨a⟩ TemplateBlock⟨{% endif %}⟩")]
+    [InlineData("[a]: /b\n[a]", "LinkDefinition⟨[a]: /b⟩ Paragraph⟨[a]⟩ Link⟨[a]⟩ Text⟨a⟩")]
+    [InlineData("a\n{: .b}", "Paragraph⟨a⟩ Text⟨a⟩ Attributes⟨{: .b}⟩")]
+    [InlineData("a  \nb\\\nc", "Paragraph⟨a  \nb\\\nc⟩ Text⟨a⟩ HardBreak⟨  \n⟩ Text⟨b⟩ HardBreak⟨\\\n⟩ Text⟨c⟩")]
+    [InlineData("`` a`b ``", "Paragraph⟨`` a`b ``⟩ Code⟨`` a`b ``⟩ Text⟨a`b⟩")]
+    [InlineData("[é](/ü \"ß\")", "Paragraph⟨[é](/ü \"ß\")⟩ Link⟨[é](/ü \"ß\")⟩ Text⟨é⟩")]
+    [InlineData("![a *b*](c)", "Paragraph⟨![a *b*](c)⟩ Image⟨![a *b*](c)⟩ Text⟨a ⟩ Emphasis⟨*b*⟩ Text⟨b⟩")]
+    [InlineData("<https://a.b> www.c.d", "Paragraph⟨<https://a.b> www.c.d⟩ Link⟨<https://a.b>⟩ Text⟨https://a.b⟩ Text⟨ ⟩ Link⟨www.c.d⟩ Text⟨www.c.d⟩")]
+    [InlineData("a <b>c", "Paragraph⟨a <b>c⟩ Text⟨a ⟩ Html⟨<b>⟩ Text⟨<b>⟩ Text⟨c⟩")]
+    [InlineData("$x^2$ {{ y }} &eacute;\\*", "Paragraph⟨$x^2$ {{ y }} &eacute;\\*⟩ Math⟨$x^2$⟩ Text⟨x^2⟩ Text⟨ ⟩ Template⟨{{ y }}⟩ Text⟨ ⟩ Text⟨&eacute;⟩ Text⟨\\*⟩")]
+    [InlineData("- > a\n\tb", "BulletList⟨- > a\n\tb⟩ ListItem⟨- > a\n\tb⟩ BlockQuote⟨> a\n\tb⟩ Paragraph⟨a\n\tb⟩ Text⟨a⟩ SoftBreak⟨\n\t⟩ Text⟨b⟩")]
+    public void Spans_are_where_the_markup_stands(string text, string nodes)
+    {
+        Assert.Equal(nodes, Show(text));
+        Assert.Equal(nodes.Replace("\n", "\r\n", StringComparison.Ordinal), Show(text.Replace("\n", "\r\n", StringComparison.Ordinal)));
+        Assert.Equal(nodes.Replace("\n", "\r", StringComparison.Ordinal), Show(text.Replace("\n", "\r", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("[a](/x \"T\")", MarkupKind.Link, 0, "/x", "T")]
+    [InlineData("a[^n]\n\n[^n]: b", MarkupKind.FootnoteReference, 1, "n", null)]
+    [InlineData("a[^n]\n\n[^n]: b", MarkupKind.Footnote, 1, "n", null)]
+    [InlineData("[^n]: unused", MarkupKind.Footnote, 0, "n", null)]
+    [InlineData("## Title {#own .x}", MarkupKind.Heading, 2, "own", null)]
+    [InlineData("7. a", MarkupKind.OrderedList, 7, null, null)]
+    [InlineData("- [x] a", MarkupKind.ListItem, 2, null, null)]
+    [InlineData("~~~ c# hl=1\n~~~", MarkupKind.CodeBlock, 0, "c# hl=1", null)]
+    [InlineData("{% highlight ruby linenos %}\nx\n{% endhighlight %}", MarkupKind.CodeBlock, 0, "ruby linenos", null)]
+    [InlineData(":::warning Mind it\n:::", MarkupKind.Admonition, 0, "warning", "Mind it")]
+    [InlineData("??? tip \"Open me\"\n    a", MarkupKind.Admonition, 0, "tip", "Open me")]
+    [InlineData("|a|b|\n|:-|:-:|", MarkupKind.TableCell, 1, null, null)]
+    [InlineData("|a|b|\n|:-|:-:|", MarkupKind.Table, 2, "12", null)]
+    [InlineData("&CounterClockwiseContourIntegral;", MarkupKind.Text, 0, "∳", null)]
+    [InlineData("&NotEqualTilde; :+1:", MarkupKind.Text, 0, "≂̸", null)]
+    public void Nodes_say_what_their_markup_says(string text, MarkupKind kind, int number, string? value, string? title)
+    {
+        MarkupNode node = Parse(text).First(node => node.Kind == kind);
+
+        Assert.Equal((number, value, title), (node.Number, node.Value, node.Title));
+    }
+
+    [Fact]
+    public void Nodes_lie_in_their_parents_and_behind_each_other()
+    {
+        const string text = "> - a *b [c](d)* `e`\n>   | f | g |\n>   |---|---|\n>   | h \\| i | **j** |\n>\n> 1. k\n>\n>        l\n\n[^m]: n\n\n    o<br>p\n";
+        List<MarkupNode> nodes = Parse(text);
+        Stack<(int End, TextSpan Span)> parents = new();
+        int position = 0;
+        for (int i = 0; i < nodes.Count; i++)
+        {
+            while (parents.Count > 0 && parents.Peek().End <= i)
+                parents.Pop();
+            Assert.InRange(nodes[i].Span.Start, position, text.Length);
+            Assert.True(parents.Count == 0 || parents.Peek().Span.Contains(nodes[i].Span));
+            parents.Push((i + 1 + nodes[i].Descendants, nodes[i].Span));
+            position = nodes[i].Descendants > 0 ? nodes[i].Span.Start : nodes[i].Span.End;
+        }
+    }
+
+    [Fact]
+    public void References_stand_for_no_more_than_the_article_is_long()
+    {
+        string text = $"[a]: /{new string('x', 50_000)}\n\n{string.Concat(Enumerable.Repeat("[a] ", 10_000))}";
+
+        Assert.Equal(text.Length / 50_000 + 1, Parse(text).Count(static node => node.Kind is MarkupKind.Link), tolerance: 1);
+    }
+
+    private static List<MarkupNode> Parse(string text) => MarkdownParser.Parse(text, 0, MarkdownExtensions.Articles, null, CancellationToken.None);
+
+    private static string Show(string text) => string.Join(' ', Parse(text).Select(node => $"{node.Kind}⟨{node.Span.Of(text).ToString()}⟩"));
+}
