@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using ArticleGen;
 using Spectre.Console;
+using Table = Spectre.Console.Table;
 
 namespace Newsroom;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ArticleGen.CompilerServices;
 using ArticleGen.Generator.Tables;
+using ArticleGen.RuntimeModel.Tests.Html;
 using ArticleGen.Understanding;
 using Xunit;
 using Decoded = ArticleGen.Article;
@@ -79,16 +80,13 @@ public sealed class ArticleTableTests
     [Fact]
     public void Links_and_images_come_back_with_their_text()
     {
-        ArticleInfo article = SampleArticle.Info();
-        Span title = article.Paragraphs[0].Span;
-        Span name = article.Entities[0].Mentions[0].Span;
-        Decoded decoded = SampleArticle.Decode(article with { Links = new[] { new LinkInfo(title, 0, "/titre", IsImage: false), new LinkInfo(name, 1, "/roy.jpg", IsImage: true) }.ToEquatableArray() });
+        Decoded decoded = RenderTests.Read("# [A *title*](/title)\n\nSee ![her *picture*](/roy.jpg) here, or <https://example.org>.\n\n| 1 | 2 |\n|---|---|\n| [3](/3) | 4 |\n");
 
-        Link link = Assert.Single(decoded.Links);
-        Assert.Equal(("Un titre", "/titre", 0), (link.Text, link.Target, link.Paragraph.Index));
-        Link image = Assert.Single(decoded.Images);
-        Assert.Equal(("Émile Roy", "/roy.jpg", name.Start), (image.Text, image.Target, image.Span.Start));
-        Assert.Empty(SampleArticle.Decode(article).Links);
+        Assert.Equal(
+            new[] { ("A title", "/title", 0), ("https://example.org", "https://example.org", 1), ("3", "/3", 1) },
+            decoded.Links.Select(static link => (link.Text, link.Target, link.Paragraph.Index)));
+        Assert.Equal(new[] { ("her picture", "/roy.jpg") }, decoded.Images.Select(static image => (image.Text, image.Target)));
+        Assert.Equal("A *title*", decoded.Text.Substring(decoded.Links[0].Span.Start, decoded.Links[0].Span.Length));
     }
 
     [Fact]

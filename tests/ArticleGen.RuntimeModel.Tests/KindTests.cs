@@ -22,6 +22,12 @@ public sealed class KindTests
     [Fact]
     public void Both_models_have_the_same_kinds_of_metadata() => AssertSame<Understanding.MetadataKind, MetadataKind>();
 
+    [Fact]
+    public void Both_models_have_the_same_kinds_of_markup() => AssertSame<Understanding.MarkupKind, CompilerServices.MarkupKind>();
+
+    [Fact]
+    public void Both_models_align_columns_alike() => AssertSame<Understanding.ColumnAlignment, CellAlignment>();
+
     private static void AssertSame<TUnderstood, TModel>()
         where TUnderstood : struct, Enum
         where TModel : struct, Enum =>

@@ -11,7 +11,7 @@ internal static class StatisticsText
 {
     public static void Write(IAnsiConsole console, CorpusStatistics statistics, int top)
     {
-        Table summary = new Table().RoundedBorder().AddColumn("").AddColumn(new TableColumn("").RightAligned()).HideHeaders();
+        Spectre.Console.Table summary = new Spectre.Console.Table().RoundedBorder().AddColumn("").AddColumn(new TableColumn("").RightAligned()).HideHeaders();
         summary.AddRow("Articles", Number(statistics.Articles)).AddRow("Words", Number(statistics.Words));
         foreach (EntityKind kind in Enum.GetValues<EntityKind>().Where(kind => statistics.Named(kind).Names > 0))
             summary.AddRow(KindLabel.Words(kind), Number(statistics.Named(kind).Names));

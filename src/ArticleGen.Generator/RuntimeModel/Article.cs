@@ -17,6 +17,8 @@ namespace ArticleGen
         private readonly string? _literal;
         private readonly string _table;
         private ArticleContent? _content;
+        private ArticleMarkup? _markup;
+        private string? _html;
         private string? _body;
         private IReadOnlyList<Article>? _related;
 
@@ -46,6 +48,18 @@ namespace ArticleGen
         /// </summary>
         public string Body => _body ??= Content.Prose();
 
+        /// <summary>
+        /// The article as HTML, as the CommonMark and GFM specifications have it; the HTML that its author wrote is kept. A plain text is its
+        /// paragraphs. See <see cref="Render"/> for what is safe whoever the author is.
+        /// </summary>
+        public string Html => _html ??= Render(HtmlOptions.Conformant());
+
+        /// <summary>The headings, each with those below it.</summary>
+        public IReadOnlyList<OutlineEntry> Outline => Markup.Outline;
+
+        /// <summary>The article as it is set: headings, paragraphs, lists, tables, code.</summary>
+        public IReadOnlyList<Block> Blocks => Markup.Blocks;
+
         /// <summary>The paragraphs in order.</summary>
         public IReadOnlyList<Paragraph> Paragraphs => Content.Paragraphs;
 
@@ -68,10 +82,10 @@ namespace ArticleGen
         public IReadOnlyList<DateExpression> Dates => Content.Dates;
 
         /// <summary>The links of a Markdown article, in order.</summary>
-        public IReadOnlyList<Link> Links => Content.Links;
+        public IReadOnlyList<Link> Links => Markup.Links;
 
         /// <summary>The images of a Markdown article, in order; the text of each is its alternative text.</summary>
-        public IReadOnlyList<Link> Images => Content.Images;
+        public IReadOnlyList<Link> Images => Markup.Images;
 
         /// <summary>The number of words of the reading text, without boilerplate, source and related lines.</summary>
         public int WordCount => Content.WordCount;
@@ -130,6 +144,19 @@ namespace ArticleGen
         /// <summary>The other keys of the front matter, and those whose values say more than the members above.</summary>
         public IReadOnlyDictionary<string, MetadataValue> Metadata => Content.Metadata;
 
+        private ArticleMarkup Markup
+        {
+            get
+            {
+                ArticleMarkup? markup = Volatile.Read(ref _markup);
+                if (markup is not null)
+                    return markup;
+                int position = Content.MarkupPosition;
+                markup = new ArticleMarkup(this, position == 0 ? PlainTextMarkup.Of(Paragraphs) : MarkupReader.Read(TableReader.At(_table, position, Text)));
+                return Interlocked.CompareExchange(ref _markup, markup, null) ?? markup;
+            }
+        }
+
         private ArticleContent Content
         {
             get
@@ -140,6 +167,16 @@ namespace ArticleGen
                 content = ArticleDecoder.Decode(this, _catalog, _literal, _table);
                 return Interlocked.CompareExchange(ref _content, content, null) ?? content;
             }
+        }
+
+        /// <summary>Writes the article as HTML, from its text and table; no Markdown is parsed.</summary>
+        /// <param name="options">How; what is not set is safe to show whoever wrote the article.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+        public string Render(HtmlOptions options)
+        {
+            if (options is null)
+                throw new ArgumentNullException(nameof(options));
+            return new HtmlRenderer(Markup, options, HtmlMarking.Of(this, options)).Render();
         }
 
         /// <inheritdoc/>

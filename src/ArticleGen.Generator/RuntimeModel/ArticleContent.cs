@@ -7,6 +7,8 @@ namespace ArticleGen.CompilerServices
     /// <summary>Everything of one article, decoded.</summary>
     internal sealed class ArticleContent
     {
+        // Where the markup stands in the table; 0 where the article is plain text.
+        internal int MarkupPosition;
         internal string Text = "";
         internal string Language = "";
         internal string? Headline;
@@ -34,8 +36,6 @@ namespace ArticleGen.CompilerServices
         internal IReadOnlyList<Person> People = Array.Empty<Person>();
         internal IReadOnlyList<Organization> Organizations = Array.Empty<Organization>();
         internal IReadOnlyList<Place> Places = Array.Empty<Place>();
-        internal IReadOnlyList<Link> Links = Array.Empty<Link>();
-        internal IReadOnlyList<Link> Images = Array.Empty<Link>();
         internal IReadOnlyList<DateExpression> Dates = Array.Empty<DateExpression>();
 
         /// <summary>The index of the paragraph that holds a position of the text, or -1.</summary>

@@ -22,8 +22,8 @@ namespace ArticleGen.CompilerServices
             content.Paragraphs = ReadParagraphs(ref reader, article);
             ReadEntities(ref reader, article, content);
             content.Quotes = ReadQuotes(ref reader, content);
-            if ((flags & ArticleFlags.HasLinks) != 0)
-                ReadLinks(ref reader, content);
+            if ((flags & ArticleFlags.HasMarkup) != 0)
+                content.MarkupPosition = reader.Position;
             return content;
         }
 
@@ -184,23 +184,6 @@ namespace ArticleGen.CompilerServices
             }
 
             return details;
-        }
-
-        private static void ReadLinks(ref TableReader reader, ArticleContent content)
-        {
-            List<Link> links = new List<Link>();
-            List<Link> images = new List<Link>();
-            int start = 0;
-            for (int count = reader.ReadNumber(); count > 0; count--)
-            {
-                int head = reader.ReadNumber();
-                start += reader.ReadNumber();
-                Link link = new Link(content.Paragraphs[head >> 1], new TextSpan(start, reader.ReadNumber()), reader.ReadString());
-                ((head & 1) == 0 ? links : images).Add(link);
-            }
-
-            content.Links = links.AsReadOnly();
-            content.Images = images.AsReadOnly();
         }
 
         private static IReadOnlyList<Quote> ReadQuotes(ref TableReader reader, ArticleContent content)

@@ -7,13 +7,16 @@ namespace ArticleGen
     [DebuggerDisplay("{Text} {Target}")]
     public sealed partial record Link
     {
+        private readonly ArticleMarkup _markup;
+        private readonly int _index;
         private string? _text;
 
-        internal Link(Paragraph paragraph, TextSpan span, string target)
+        internal Link(ArticleMarkup markup, int index, Paragraph paragraph, TextSpan span)
         {
+            _markup = markup;
+            _index = index;
             Paragraph = paragraph;
             Span = span;
-            Target = target;
         }
 
         /// <summary>The article it belongs to.</summary>
@@ -26,10 +29,10 @@ namespace ArticleGen
         public TextSpan Span { get; }
 
         /// <summary>Where it leads, or where the image is, as the author wrote it.</summary>
-        public string Target { get; }
+        public string Target => _markup.Nodes[_index].Value ?? "";
 
         /// <summary>The link text, or the alternative text of the image, without markup.</summary>
-        public string Text => _text ??= Paragraph.ReadingText(Span);
+        public string Text => _text ??= _markup.TextOf(_index);
 
         /// <inheritdoc/>
         public bool Equals(Link? other) =>

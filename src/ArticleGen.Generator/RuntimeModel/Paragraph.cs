@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Diagnostics;
 using ArticleGen.CompilerServices;
 
@@ -43,6 +44,8 @@ namespace ArticleGen
 
         /// <summary>The reading text on one line.</summary>
         public override string ToString() => OneLine.Of(Text);
+
+        internal void AddText(List<MarkupNode> nodes) => _edits.AddText(nodes, Span);
 
         internal string ReadingText(TextSpan span) => _edits.Apply(Article.Text, span);
     }

@@ -22,8 +22,14 @@ namespace ArticleGen.CompilerServices
             _text = text;
         }
 
+        /// <summary>Reads from a position of a table on, where strings may be slices of a text.</summary>
+        internal static TableReader At(string table, int position, string text) => new TableReader(PackedBytes.Unpack(table), position, text);
+
         /// <summary>Goes on reading where strings may be slices of a text.</summary>
         internal TableReader With(string text) => new TableReader(_table, _position, text);
+
+        /// <summary>Where the next byte stands.</summary>
+        internal int Position => _position;
 
         internal byte ReadByte() => _table[_position++];
 

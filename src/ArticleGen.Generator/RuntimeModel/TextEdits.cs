@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 
 namespace ArticleGen.CompilerServices
@@ -30,6 +31,27 @@ namespace ArticleGen.CompilerServices
             }
 
             return result.Append(text, position, span.End - position).ToString();
+        }
+
+        /// <summary>Adds the reading text of a span to markup: what stands in the file as it is, the rest spelled out.</summary>
+        internal void AddText(List<MarkupNode> nodes, TextSpan span)
+        {
+            int position = span.Start;
+            for (int i = FirstAt(position); i < _spans.Length && _spans[i].End <= span.End; i++)
+            {
+                AddSlice(nodes, position, _spans[i].Start);
+                if (_replacements[i].Length > 0)
+                    nodes.Add(new MarkupNode(MarkupKind.Text, _spans[i].Start, _spans[i].Length, 0, 0, _replacements[i], null));
+                position = _spans[i].End;
+            }
+
+            AddSlice(nodes, position, span.End);
+        }
+
+        private static void AddSlice(List<MarkupNode> nodes, int start, int end)
+        {
+            if (end > start)
+                nodes.Add(new MarkupNode(MarkupKind.Text, start, end - start, 0, 0, null, null));
         }
 
         private int FirstAt(int position)

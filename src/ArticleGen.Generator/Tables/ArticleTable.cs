@@ -26,7 +26,8 @@ internal sealed class ArticleTable
         table.WriteParagraphs();
         table.WriteEntities();
         table.WriteQuotes();
-        table.WriteLinks();
+        if (article.Markup is { } markup)
+            MarkupTable.Write(article.Text, markup, table._table);
         return table._table.Pack();
     }
 
@@ -64,7 +65,7 @@ internal sealed class ArticleTable
 
     private void WriteFrontMatter(FrontMatter front)
     {
-        int flags = (front.Equals(FrontMatter.None) ? 0 : ArticleFlags.HasFrontMatter) | (_article.Links.IsEmpty ? 0 : ArticleFlags.HasLinks);
+        int flags = (front.Equals(FrontMatter.None) ? 0 : ArticleFlags.HasFrontMatter) | (_article.Markup is null ? 0 : ArticleFlags.HasMarkup);
         _table.WriteNumber(flags);
         if ((flags & ArticleFlags.HasFrontMatter) == 0)
             return;
@@ -279,22 +280,6 @@ internal sealed class ArticleTable
             WriteSpan(quote.Cue, start);
             if (quote.Via >= 0)
                 _table.WriteNumber(quote.Via);
-        }
-    }
-
-    private void WriteLinks()
-    {
-        if (_article.Links.IsEmpty)
-            return;
-        _table.WriteNumber(_article.Links.Length);
-        int start = 0;
-        foreach (LinkInfo link in _article.Links)
-        {
-            _table.WriteNumber((link.Paragraph << 1) | (link.IsImage ? 1 : 0));
-            _table.WriteNumber(link.Span.Start - start);
-            _table.WriteNumber(link.Span.Length);
-            _table.WriteString(link.Target);
-            start = link.Span.Start;
         }
     }
 

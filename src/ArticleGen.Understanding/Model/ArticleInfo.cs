@@ -24,11 +24,8 @@ public sealed record ArticleInfo(
     EquatableArray<EntityInfo> Entities,
     int WordCount)
 {
-    /// <summary>The links and images of a Markdown article, by start; nested ones follow the one that holds them.</summary>
-    public EquatableArray<LinkInfo> Links { get; init; }
-
-    /// <summary>The markup of a Markdown article, in the order of the file.</summary>
-    public EquatableArray<MarkupNode> Markup { get; init; }
+    /// <summary>The markup of a Markdown article, in the order of the file; <see langword="null"/> for a plain text.</summary>
+    public EquatableArray<MarkupNode>? Markup { get; init; }
 }
 
 /// <summary>One paragraph.</summary>

@@ -67,8 +67,7 @@ public static class ArticleUnderstanding
                 entities.ToEntities(),
                 document.WordCount)
             {
-                Links = document.ToLinks(),
-                Markup = document.Markup.ToEquatableArray(),
+                Markup = options.Format is ArticleFormat.PlainText ? null : document.Markup.ToEquatableArray(),
             },
             problems.ToArray());
     }

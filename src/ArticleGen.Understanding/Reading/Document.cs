@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace ArticleGen.Understanding.Reading;
 
@@ -82,28 +81,6 @@ internal sealed class Document
         for (int i = 0; i < paragraphs.Length; i++)
             paragraphs[i] = _blocks[i].Paragraph;
         return new(paragraphs);
-    }
-
-    public EquatableArray<LinkInfo> ToLinks()
-    {
-        List<LinkInfo> links = new(Links.Count);
-        int paragraph = 0;
-        foreach (InlineLink link in Links.OrderBy(static link => link.Span.Start).ThenByDescending(static link => link.Span.Length))
-        {
-            while (paragraph < _blocks.Length && _blocks[paragraph].Paragraph.Span.End <= link.Span.Start)
-                paragraph++;
-            if (paragraph == _blocks.Length)
-                break;
-
-            // A paragraph ends with its last visible character, and so does a link there: markup at its edges is not its text.
-            TextSpan span = _blocks[paragraph].Paragraph.Span;
-            int start = Math.Max(span.Start, link.Span.Start);
-            int end = Math.Min(span.End, link.Span.End);
-            if (start <= end)
-                links.Add(new(TextSpan.FromBounds(start, end), paragraph, link.Target, link.IsImage));
-        }
-
-        return links.ToEquatableArray();
     }
 
     /// <summary>The index of the paragraph that holds a position of the body.</summary>

@@ -30,7 +30,7 @@ internal sealed class ReadableArticle(bool colors) : ILineFormat
         }
 
         console.WriteLine();
-        Table table = new Table().Border(TableBorder.None).HideHeaders().AddColumn("").AddColumn("");
+        Spectre.Console.Table table = new Spectre.Console.Table().Border(TableBorder.None).HideHeaders().AddColumn("").AddColumn("");
         foreach (IGrouping<EntityKind, Entity> kind in article.Entities.GroupBy(static entity => entity.Kind).OrderBy(static kind => kind.Key))
             table.AddRow(new Markup($"[blue]{KindLabel.Words(kind.Key)}[/]"), new Text(string.Join(", ", kind.Select(Described))));
         console.Write(table);

@@ -22,7 +22,7 @@ namespace ArticleGen.CompilerServices
     internal static class ArticleFlags
     {
         internal const int HasFrontMatter = 1;
-        internal const int HasLinks = 2;
+        internal const int HasMarkup = 2;
     }
 
     /// <summary>The first byte of an entity: its kind, and what is unusual about it.</summary>

@@ -88,17 +88,6 @@ public sealed class MarkdownTests
             document.Links.Select(link => (link.Span.Of(text).ToString(), link.Target, link.IsImage)));
     }
 
-    [Fact]
-    public void Links_know_their_paragraph_and_hold_images()
-    {
-        const string text = "# [One](/1)\n\nTwo.\n\n![](/empty.jpg)\n\n- three [![four](/4.jpg)](/3)\n";
-        ArticleInfo article = ArticleUnderstanding.Understand(text, new() { Format = ArticleFormat.Markdown }, TestContext.Current.CancellationToken).Article;
-
-        Assert.Equal(
-            [("/1", 0, false), ("/3", 3, false), ("/4.jpg", 3, true)],
-            article.Links.Select(static link => (link.Target, link.Paragraph, link.IsImage)));
-    }
-
     [Theory]
     [InlineData("```js\nlet paris = \"“Ana Roux”\";\n```")]
     [InlineData("    let paris = 1;")]

@@ -25,6 +25,7 @@ public sealed class MarkdownTreeTests
     [InlineData("|a|b|\n|-|-|\n|c|d|", "Table⟨|a|b|\n|-|-|\n|c|d|⟩ TableRow⟨|a|b|⟩ TableCell⟨a⟩ Text⟨a⟩ TableCell⟨b⟩ Text⟨b⟩ TableRow⟨|c|d|⟩ TableCell⟨c⟩ Text⟨c⟩ TableCell⟨d⟩ Text⟨d⟩")]
     [InlineData("a[^1]\n\n[^1]: b", "Paragraph⟨a[^1]⟩ Text⟨a⟩ FootnoteReference⟨[^1]⟩ Footnote⟨[^1]: b⟩ Paragraph⟨b⟩ Text⟨b⟩")]
     [InlineData("a\n: b", "DefinitionList⟨a\n: b⟩ DefinitionTerm⟨a⟩ Text⟨a⟩ DefinitionDescription⟨: b⟩ PlainParagraph⟨b⟩ Text⟨b⟩")]
+    [InlineData("[a]: /b\n: c", "LinkDefinition⟨[a]: /b⟩ Paragraph⟨: c⟩ Text⟨: c⟩")]
     [InlineData(":::note\na\n:::", "Admonition⟨:::note\na\n:::⟩ Paragraph⟨a⟩ Text⟨a⟩")]
     [InlineData("$$\na\n$$", "MathBlock⟨$$\na\n$$⟩ Text⟨\na\n⟩")]
     [InlineData("{% if x %}\na\n{% endif %}", "TemplateBlock⟨{% if x %}⟩ Paragraph⟨a⟩ Text⟨a⟩ TemplateBlock⟨{% endif %}⟩")]

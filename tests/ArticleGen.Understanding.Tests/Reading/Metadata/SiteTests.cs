@@ -51,7 +51,7 @@ public sealed class SiteTests
         Assert.Equal(Text(expected, "metadata") ?? "{}", Print(matter.Metadata));
     }
 
-    [Theory(Skip = "The Markdown reader does not keep code, shortcodes and JSX out of prose yet.")]
+    [Theory]
     [MemberData(nameof(Files))]
     public void Understanding_reads_prose_only(string file)
     {

@@ -18,7 +18,11 @@ internal sealed class DefinitionRule : BlockRule
         if (container.Kind is not MarkupKind.DefinitionList)
         {
             BlockNode? terms = container.Rule is ParagraphRule ? container : LastParagraph(parser, container);
-            if (terms is null || terms.SliceCount > MostTerms || !parser.MayNest())
+
+            // Link reference definitions are no terms.
+            if (terms is not null && terms == container)
+                parser.References.TakeFrom(parser, terms);
+            if (terms is null || terms.SliceCount is 0 or > MostTerms || !parser.MayNest())
                 return Opening.None;
             OpenList(parser, terms);
         }
@@ -53,8 +57,6 @@ internal sealed class DefinitionRule : BlockRule
         if (parser.Container == paragraph)
             parser.CloseContainer();
         BlockNode parent = paragraph.Parent!;
-        if (parent.LastChild != paragraph)
-            return;
         parent.Children!.RemoveAt(parent.Children.Count - 1);
         BlockNode list = parent.LastChild is { Kind: MarkupKind.DefinitionList } before
             ? parser.Reopen(before)

@@ -83,9 +83,8 @@ internal sealed class JsxBlockRule(bool isMdx) : SpanningRule
             return Opening.None;
         if (isComponent)
             return OpenTo(parser, MarkupKind.TemplateBlock, position);
-        parser.Slices.Add(new(parser.Line.Content, position));
         BlockNode html = parser.Open(MarkupKind.HtmlBlock, this, parser.Line.Content);
-        html.FirstSlice = parser.Slices.Count - 1;
+        parser.Slices.Add(new(parser.Line.Content, position));
         html.SliceCount = 1;
         html.Indent = position;
         parser.Touch(html, parser.Line.End);

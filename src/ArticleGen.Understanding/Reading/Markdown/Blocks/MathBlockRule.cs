@@ -29,9 +29,8 @@ internal sealed class MathBlockRule : SpanningRule
         // Two signs with a sentence behind them open and close within the line.
         if (!EndsLine(parser.Text, close + 2))
             return Opening.None;
-        parser.Slices.Add(new(start + 2, close));
         BlockNode math = parser.Open(MarkupKind.MathBlock, this, start);
-        math.FirstSlice = parser.Slices.Count - 1;
+        parser.Slices.Add(new(start + 2, close));
         math.SliceCount = 1;
         math.Indent = close + 2;
         parser.Touch(math, line.End);

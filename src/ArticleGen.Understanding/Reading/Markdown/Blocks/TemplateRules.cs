@@ -60,9 +60,8 @@ internal sealed class TemplateCodeRule : SpanningRule
         int codeStart = EndsLine(parser.Text, position) ? LineBreak.Skip(parser.Text, LineBreak.Find(parser.Text, position)) : position;
         if (content is TemplateContent.Hidden)
             return OpenTo(parser, MarkupKind.TemplateBlock, end.End);
-        parser.Slices.Add(new(codeStart, System.Math.Max(codeStart, end.Start)));
         BlockNode block = parser.Open(MarkupKind.CodeBlock, this, start);
-        block.FirstSlice = parser.Slices.Count - 1;
+        parser.Slices.Add(new(codeStart, System.Math.Max(codeStart, end.Start)));
         block.SliceCount = 1;
         block.Value = argument.Length == 0 ? null : argument;
         block.Indent = end.End;

@@ -1,0 +1,42 @@
+namespace ArticleGen.CompilerServices
+{
+    /// <summary>What a piece of Markdown is, in the numbers of the tables.</summary>
+    internal enum MarkupKind
+    {
+        Paragraph,
+        PlainParagraph,
+        Heading,
+        ThematicBreak,
+        CodeBlock,
+        HtmlBlock,
+        BlockQuote,
+        BulletList,
+        OrderedList,
+        ListItem,
+        Table,
+        TableRow,
+        TableCell,
+        Footnote,
+        DefinitionList,
+        DefinitionTerm,
+        DefinitionDescription,
+        Admonition,
+        MathBlock,
+        TemplateBlock,
+        LinkDefinition,
+        Attributes,
+        Text,
+        SoftBreak,
+        HardBreak,
+        Code,
+        Emphasis,
+        Strong,
+        Strikethrough,
+        Link,
+        Image,
+        Html,
+        FootnoteReference,
+        Math,
+        Template,
+    }
+}

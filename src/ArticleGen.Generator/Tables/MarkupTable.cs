@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using ArticleGen.CompilerServices;
+using ArticleGen.Understanding;
+using MarkupKind = ArticleGen.Understanding.MarkupKind;
+using MarkupNode = ArticleGen.Understanding.MarkupNode;
+
+namespace ArticleGen.Generator.Tables;
+
+/// <summary>Writes the markup of an article; <c>MarkupReader</c> of the run-time model reads it.</summary>
+internal sealed class MarkupTable
+{
+    private readonly string _text;
+    private readonly TableWriter _table;
+    private readonly List<MarkupNode> _nodes = [];
+    private readonly Dictionary<string, int> _written = new(StringComparer.Ordinal);
+
+    private MarkupTable(string text, TableWriter table)
+    {
+        _text = text;
+        _table = table;
+    }
+
+    /// <param name="text">The file text.</param>
+    /// <param name="nodes">Its markup.</param>
+    /// <param name="table">Takes the table.</param>
+    public static void Write(string text, EquatableArray<MarkupNode> nodes, TableWriter table)
+    {
+        MarkupTable markup = new(text, table);
+        markup.Join(nodes);
+        table.WriteNumber(markup._nodes.Count);
+        markup.WriteNodes();
+    }
+
+    private void WriteNodes()
+    {
+        Stack<(int End, int Position)> open = new();
+        int position = 0;
+        for (int i = 0; i < _nodes.Count; i++)
+        {
+            while (open.Count > 0 && open.Peek().End <= i)
+                position = open.Pop().Position;
+            MarkupNode node = _nodes[i];
+            Write(node, node.Span.Start - position);
+            position = node.Span.End;
+            if (node.Descendants == 0)
+                continue;
+            open.Push((i + 1 + node.Descendants, position));
+            position = node.Span.Start;
+        }
+    }
+
+    /// <summary>Takes the nodes over, lines of text that follow each other in the file as one, and paragraphs of nothing but text without it.</summary>
+    private void Join(EquatableArray<MarkupNode> nodes)
+    {
+        Stack<(int End, int Node)> open = new();
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            while (open.Count > 0 && open.Peek().End <= i)
+                Close(open.Pop().Node);
+            MarkupNode node = nodes[i];
+            if (node.Descendants > 0)
+                open.Push((i + 1 + node.Descendants, _nodes.Count));
+            if (IsText(node))
+            {
+                while (i + 2 < nodes.Length && IsLineEnd(nodes[i + 1], node) && IsText(nodes[i + 2]) && nodes[i + 2].Span.Start == nodes[i + 1].Span.End
+                    && (open.Count == 0 || open.Peek().End > i + 2))
+                {
+                    node = node with { Span = Understanding.TextSpan.FromBounds(node.Span.Start, nodes[i + 2].Span.End) };
+                    i += 2;
+                }
+            }
+
+            _nodes.Add(node);
+        }
+
+        while (open.Count > 0)
+            Close(open.Pop().Node);
+    }
+
+    private void Close(int index)
+    {
+        MarkupNode node = _nodes[index];
+        int descendants = _nodes.Count - index - 1;
+        if (descendants == 1 && IsText(_nodes[index + 1]) && IsTextOf(node, _nodes[index + 1]))
+        {
+            _nodes.RemoveAt(index + 1);
+            descendants = 0;
+        }
+
+        _nodes[index] = node with { Descendants = descendants };
+    }
+
+    private static bool IsTextOf(MarkupNode node, MarkupNode text)
+    {
+        int marks = MarkupFormat.MarksAroundText((int)node.Kind);
+        return marks >= 0 && text.Span.Start == node.Span.Start + marks && text.Span.End == node.Span.End - marks;
+    }
+
+    private static bool IsText(MarkupNode node) => node.Kind is MarkupKind.Text && node.Value is null;
+
+    // A line end with spaces around it is not what is rendered.
+    private bool IsLineEnd(MarkupNode node, MarkupNode before) =>
+        node.Kind is MarkupKind.SoftBreak && node.Span.Start == before.Span.End && _text[node.Span.Start] is '\n' or '\r' && _text[node.Span.End - 1] is '\n' or '\r';
+
+    private void Write(MarkupNode node, int gap)
+    {
+        bool hasDetails = node.Number != 0 || node.Value is not null || node.Title is not null;
+        if (gap < 0)
+            throw new InvalidOperationException("Markup overlaps.");
+        _table.WriteByte((int)node.Kind | (hasDetails ? MarkupFormat.HasDetails : 0) | (gap > 0 ? MarkupFormat.HasGap : 0));
+        if (gap > 0)
+            _table.WriteNumber(gap);
+        _table.WriteNumber(node.Span.Length);
+        if (MarkupFormat.MayHold((int)node.Kind))
+            _table.WriteNumber(node.Descendants);
+        if (!hasDetails)
+            return;
+        _table.WriteNumber(node.Number);
+        WriteString(node.Value, node.Span);
+        WriteString(node.Title, node.Span);
+    }
+
+    // What stands in the markup need not be spelled out, nor what stood in markup before.
+    private void WriteString(string? value, Understanding.TextSpan span)
+    {
+        if (value is null)
+        {
+            _table.WriteNull();
+            return;
+        }
+
+        int start = value.Length == 0 ? -1 : _text.IndexOf(value, span.Start, span.Length, StringComparison.Ordinal);
+        if (start >= 0 && !_written.ContainsKey(value))
+            _written.Add(value, start);
+        if (start >= 0 || _written.TryGetValue(value, out start))
+            _table.WriteSlice(start, value.Length);
+        else
+            _table.WriteString(value);
+    }
+}
