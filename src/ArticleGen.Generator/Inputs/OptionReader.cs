@@ -8,6 +8,9 @@ namespace ArticleGen.Generator.Inputs;
 /// <summary>Reads MSBuild properties as typed values and remembers those that could not be read.</summary>
 internal sealed class OptionReader(AnalyzerConfigOptions options)
 {
+    // The compiler takes 1,023 for a type with its namespace.
+    private const int LongestNamespace = 500;
+
     private readonly List<InvalidOption> _invalid = [];
 
     public IReadOnlyList<InvalidOption> Invalid => _invalid;
@@ -46,9 +49,9 @@ internal sealed class OptionReader(AnalyzerConfigOptions options)
     /// <summary>A namespace, or <see langword="null"/> where it is not set or none.</summary>
     public string? Namespace(string property)
     {
-        if (Text(property) is not { } value || Array.TrueForAll(value.Split('.'), static segment => segment.Length > 0 && Naming.Identifier.FromNamespace(segment) == segment))
+        if (Text(property) is not { } value || (value.Length <= LongestNamespace && Array.TrueForAll(value.Split('.'), static segment => segment.Length > 0 && Naming.Identifier.FromNamespace(segment) == segment)))
             return Text(property);
-        _invalid.Add(new(property, value, "a C# namespace"));
+        _invalid.Add(new(property, value, "a C# namespace of at most 500 characters"));
         return null;
     }
 
