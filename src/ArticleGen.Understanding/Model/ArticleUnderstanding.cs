@@ -51,6 +51,7 @@ public static class ArticleUnderstanding
     /// <summary>Reads one article with other corrections of names, or with a record of them.</summary>
     internal static ArticleAnalysis Understand(string text, UnderstandingOptions options, NameChain chain, CancellationToken cancellationToken)
     {
+        using Cancellation.Scope scope = Cancellation.Ask(cancellationToken);
         ProblemList problems = new();
         Document document = DocumentReader.Read(text, options, problems, cancellationToken);
         EquatableArray<QuotationMarks> quotations = QuotationScanner.Scan(document, problems, cancellationToken);

@@ -171,6 +171,7 @@ internal sealed class QuotationScanner
         bool isTooDeep = false;
         for (int i = 0; i < paragraph.Marks.Count; i++)
         {
+            Cancellation.Check();
             Mark mark = paragraph.Marks[i];
             while (_ends.Count > 0 && _ends[_ends.Count - 1] <= mark.Position)
                 _ends.RemoveAt(_ends.Count - 1);

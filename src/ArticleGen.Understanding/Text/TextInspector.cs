@@ -47,6 +47,7 @@ internal static class TextInspector
         int firstReplaced = -1;
         for (int i = 0; i < text.Length; i++)
         {
+            Cancellation.Check();
             if (text[i] == '\0')
             {
                 firstNull = nulls++ == 0 ? i : firstNull;

@@ -30,6 +30,7 @@ internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable
         int position = paragraph.Start;
         while (position < paragraph.End)
         {
+            Cancellation.Check();
             char c = text[position];
             if (IsSpace(c))
             {

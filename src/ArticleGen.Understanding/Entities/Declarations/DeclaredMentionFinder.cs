@@ -55,6 +55,7 @@ internal sealed class DeclaredMentionFinder(Document document, ArticleDeclaratio
     /// <summary>Looks for a form at a position; how far to go on.</summary>
     private int FindAt(int position, int end)
     {
+        Cancellation.Check();
         string body = document.Body;
         if (!char.IsLetterOrDigit(body[position]) || (position > 0 && char.IsLetterOrDigit(body[position - 1])))
             return 1;

@@ -22,6 +22,7 @@ public static class EntityCsv
     /// <exception cref="System.OperationCanceledException">The reading was stopped.</exception>
     public static EntityCsvResult Parse(string text, CancellationToken cancellationToken = default)
     {
+        using Cancellation.Scope scope = Cancellation.Ask(cancellationToken);
         ProblemList problems = new();
         EntityTable table = new(problems);
         CsvReader reader = new(text, problems);

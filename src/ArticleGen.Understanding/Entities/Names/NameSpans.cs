@@ -38,7 +38,14 @@ internal sealed class NameSpans
     public int Count => _names.Count;
 
     /// <summary>A name; an empty one where it was dropped by the step that runs.</summary>
-    public NameMention this[int index] => _names[index].Name;
+    public NameMention this[int index]
+    {
+        get
+        {
+            Cancellation.Check();
+            return _names[index].Name;
+        }
+    }
 
     /// <summary>The name as written.</summary>
     public string TextOf(int index)

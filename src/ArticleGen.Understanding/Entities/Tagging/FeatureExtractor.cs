@@ -29,7 +29,11 @@ internal sealed class FeatureExtractor : IDisposable
         _traits = ArrayPool<TokenTraits>.Shared.Rent(tokens.Length);
         Array.Clear(_traits, 0, tokens.Length);
         for (int i = 0; i < tokens.Length; i++)
+        {
+            Cancellation.Check();
             HashWord(ref _traits[i], tokens[i].Span.Of(text));
+        }
+
         gazetteers.Mark(text, tokens, _traits);
         FindRuns();
         GatherEvidence();

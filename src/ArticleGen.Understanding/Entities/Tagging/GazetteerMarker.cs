@@ -63,6 +63,7 @@ internal sealed class GazetteerMarker
     {
         for (int i = 0; i < tokens.Length; i++)
         {
+            Cancellation.Check();
             Token token = tokens[i];
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                 continue;

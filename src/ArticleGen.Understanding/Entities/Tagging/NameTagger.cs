@@ -25,6 +25,7 @@ internal static class NameTagger
             int end = ParagraphEnd(tokens, first);
             for (int i = first; i < end; i++)
             {
+                Cancellation.Check();
                 int count = extractor.Extract(i, first, end, features);
                 model.Score(features.Slice(0, count), scores.AsSpan(i * NameLabel.Count, NameLabel.Count));
             }

@@ -23,6 +23,7 @@ internal static class ViterbiDecoder
 
         for (int i = 1; i < labels.Length; i++)
         {
+            Cancellation.Check();
             ReadOnlySpan<int> current = scores.Slice(i * Count, Count);
             Span<byte> from = backward.Slice(i * Count, Count);
             for (int label = 0; label < Count; label++)

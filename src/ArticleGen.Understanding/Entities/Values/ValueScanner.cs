@@ -27,6 +27,7 @@ internal sealed class ValueScanner(ValueLexicon lexicon, CurrencyResolver curren
         int position = text.Start;
         while (position < text.End)
         {
+            Cancellation.Check();
             char c = text[position];
             if (ParagraphText.IsDigit(c))
             {

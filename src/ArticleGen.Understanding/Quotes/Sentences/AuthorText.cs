@@ -105,6 +105,7 @@ internal sealed class AuthorText
         int covered = start;
         for (; token < tokens.Length && tokens[token].Start < end; token++)
         {
+            Cancellation.Check();
             if (tokens[token].End <= covered)
                 continue;
             // A quotation mark may stand inside what the tokens take for one word.

@@ -52,6 +52,7 @@ internal static class KeyTable
     /// <param name="key">An unknown key.</param>
     public static string Nearest(string key)
     {
+        Cancellation.Check();
         string normalized = Normalize(key);
         int best = normalized.Length < 4 ? 1 : 2;
         string nearest = "";

@@ -216,6 +216,7 @@ internal static class LineShapes
     /// <param name="word">The word.</param>
     public static bool NextWord(string body, int end, ref int position, out TextSpan word)
     {
+        Cancellation.Check();
         while (position < end && !char.IsLetterOrDigit(body[position]))
             position++;
         int start = position;

@@ -16,7 +16,10 @@ internal sealed class Outline
         Words = words;
         Paragraphs = new ParagraphEvidence[spans.Length];
         for (int i = 0; i < spans.Length; i++)
+        {
+            Cancellation.Check();
             Paragraphs[i] = ParagraphEvidence.Of(body, spans[i], blocks[i].Kind);
+        }
     }
 
     /// <summary>The reading text.</summary>

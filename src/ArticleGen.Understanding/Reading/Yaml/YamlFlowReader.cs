@@ -35,6 +35,7 @@ internal sealed class YamlFlowReader(string text, int end, YamlAnchors anchors, 
 
     private MetadataNode ReadNode(int depth)
     {
+        Cancellation.Check();
         int before = anchors.Count;
         string? anchor = null;
         string? tag = null;
