@@ -32,7 +32,7 @@ namespace ArticleGen
                 json.Write("dateModified", modified);
             json.WriteOptional("articleSection", article.Section);
             json.WriteOptional("keywords", article.Keywords);
-            json.WriteOptional("isBasedOn", article.Source);
+            WriteSource(json, article.Source);
             json.Write("wordCount", article.WordCount);
             json.Write("articleBody", article.Body);
             WriteQuotations(json, article);
@@ -40,6 +40,21 @@ namespace ArticleGen
             WriteTemporalCoverage(json, article);
             json.EndObject();
             return json.ToString();
+        }
+
+        // What is no web address stands where nobody follows it: "javascript:…" is a name here, as "AFP: Paris" is.
+        private static void WriteSource(JsonText json, string? source)
+        {
+            if (source is null || JsonText.IsWebAddress(source) || source.IndexOf(':') < 0)
+            {
+                json.WriteOptional("isBasedOn", source);
+                return;
+            }
+
+            json.BeginObject("isBasedOn");
+            json.Write("@type", "CreativeWork");
+            json.Write("name", source);
+            json.EndObject();
         }
 
         private static void WriteAuthors(JsonText json, Article article)

@@ -76,7 +76,7 @@ namespace ArticleGen
                 return;
             json.BeginArray("infoSources");
             json.BeginObject();
-            json.Write(Uri.IsWellFormedUriString(source, UriKind.Absolute) ? "uri" : "name", source);
+            json.Write(JsonText.IsWebAddress(source) ? "uri" : "name", source);
             json.EndObject();
             json.EndArray();
         }

@@ -13,6 +13,11 @@ namespace ArticleGen.CompilerServices
 
         public override string ToString() => _json.ToString();
 
+        /// <summary>Whether a text is an address that a reader of the export may follow, and no script.</summary>
+        internal static bool IsWebAddress(string text) =>
+            Uri.IsWellFormedUriString(text, UriKind.Absolute)
+            && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
+
         internal void BeginObject(string? name = null) => Begin(name, '{');
 
         internal void EndObject() => End('}');
