@@ -118,6 +118,20 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
+    [InlineData("fr", "fr")]
+    [InlineData("en-US", "en")]
+    [InlineData("pt_BR", "pt")]
+    [InlineData("zh-Hans-CN", "zh")]
+    [InlineData("DE", "de")]
+    [InlineData("spa", "es")]
+    [InlineData("gsw", "gsw")]
+    public void A_language_tag_says_the_language(string tag, string language)
+    {
+        foreach (string key in (string[])["lang", "language", "locale", "Lang"])
+            Assert.Equal(language, Articles.Read($"---\n{key}: {tag}\n---\nText.").FrontMatter.Language);
+    }
+
+    [Theory]
     [InlineData("keywrods", "keywords")]
     [InlineData("Headlin", "headline")]
     [InlineData("titel", "title")]
@@ -146,6 +160,8 @@ public sealed class FrontMatterTests
     [InlineData("headline: [b]")]
     [InlineData("headline:")]
     [InlineData("language: csharp")]
+    [InlineData("lang: go")]
+    [InlineData("language: css")]
     [InlineData("language: français")]
     [InlineData("entities: Kim")]
     [InlineData("entities: [Kim, Lee]")]
