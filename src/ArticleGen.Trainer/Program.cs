@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using ArticleGen.Trainer.Gazetteers;
+using ArticleGen.Trainer.Languages;
 using ArticleGen.Trainer.Measuring;
 using ArticleGen.Trainer.Training;
 using ArticleGen.Understanding.Entities.Tagging;
@@ -49,6 +50,10 @@ words.SetAction(result =>
         CommonWordsImporter.Run(language, SourcesOf(result), result.GetRequiredValue(lexicons).FullName);
 });
 
+Option<FileInfo> code = new("--output") { DefaultValueFactory = static _ => new("src/ArticleGen.Understanding/Reading/Languages/LetterTriples.Learned.cs"), Description = "The file of code to write." };
+Command letters = new("letters", "Learns the letters that tell languages apart.") { corpus, code };
+letters.SetAction(result => LetterTripleTrainer.Run(result.GetRequiredValue(corpus).FullName, result.GetRequiredValue(code).FullName));
+
 Option<int> folds = new("--folds") { DefaultValueFactory = static _ => 4, Description = "How many folds." };
 Command crossValidate = new("cross-validate", "Scores models of the name tagger on folds they were not trained on: the real news of each language, or what was written for this project where there is none.")
 { corpus, shared, languages, folds, bits, epochs, runs, rate, shrinkage, dropout, minimum, prune };
@@ -79,7 +84,7 @@ ablate.SetAction(result =>
         Console.WriteLine(line);
 });
 
-RootCommand root = new("Makes what the understanding carries as learned or derived data.") { gazetteers, words, train, crossValidate, measure, ablate };
+RootCommand root = new("Makes what the understanding carries as learned or derived data.") { gazetteers, words, letters, train, crossValidate, measure, ablate };
 return root.Parse(args).Invoke();
 
 void UseModels(ParseResult result)
