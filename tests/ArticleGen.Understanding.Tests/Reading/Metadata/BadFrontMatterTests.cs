@@ -124,7 +124,7 @@ public sealed class BadFrontMatterTests
     {
         TimeSpan once = Time(head, part, tail, 250_000);
         TimeSpan fourfold = Time(head, part, tail, 1_000_000);
-        Assert.InRange(fourfold, TimeSpan.Zero, TimeSpan.FromTicks((once.Ticks * 12) + TimeSpan.FromMilliseconds(500).Ticks));
+        Assert.InRange(fourfold, TimeSpan.Zero, TimeSpan.FromTicks((once.Ticks * 12) + TimeSpan.FromSeconds(2).Ticks));
     }
 
     [Fact]
@@ -139,9 +139,12 @@ public sealed class BadFrontMatterTests
     private static TimeSpan Time(string head, string part, string tail, int length)
     {
         string text = $"---\n{head}{string.Concat(Enumerable.Repeat(part, length / part.Length))}{tail}\n---\nText.";
-        Stopwatch watch = Stopwatch.StartNew();
-        Articles.Read(text, ArticleFormat.Markdown, null, out _);
-        return watch.Elapsed;
+        return Enumerable.Range(0, 3).Min(_ =>
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            Articles.Read(text, ArticleFormat.Markdown, null, out EquatableArray<Problem> _);
+            return watch.Elapsed;
+        });
     }
 
     private static Gen<string> Broken() =>
