@@ -4,9 +4,11 @@ using ArticleGen.CompilerServices;
 
 namespace ArticleGen
 {
-    /// <summary>Articles as schema.org <c>NewsArticle</c>.</summary>
+    /// <summary>Articles as schema.org <c>NewsArticle</c>, <c>BlogPosting</c> or <c>Article</c>.</summary>
     public static class ArticleJsonLd
     {
+        private const string NewsArticle = "NewsArticle";
+
         /// <summary>
         /// The article as JSON-LD, ready for a script element. Quotations are its parts, entities its mentions; whoever speaks is the mention
         /// with the same <c>@id</c>. Dates are no <c>Thing</c>: those with a year are the temporal coverage.
@@ -19,13 +21,16 @@ namespace ArticleGen
             JsonText json = new JsonText();
             json.BeginObject();
             json.Write("@context", "https://schema.org");
-            json.Write("@type", "NewsArticle");
+            string type = TypeOf(article);
+            json.Write("@type", type);
             json.Write("identifier", article.Id);
+            WritePage(json, article);
             json.WriteOptional("headline", article.Headline);
             json.WriteOptional("description", article.Description);
             json.Write("inLanguage", article.Language);
             WriteAuthors(json, article);
-            json.WriteOptional("dateline", article.Dateline);
+            if (type == NewsArticle)
+                json.WriteOptional("dateline", article.Dateline);
             if (article.Published is DateTimeOffset published)
                 json.Write("datePublished", published);
             if (article.Modified is DateTimeOffset modified)
@@ -55,6 +60,59 @@ namespace ArticleGen
             json.Write("@type", "CreativeWork");
             json.Write("name", source);
             json.EndObject();
+        }
+
+        // What the front matter calls the article, or the template that it is shown with; else its section.
+        private static string TypeOf(Article article)
+        {
+            string name = article.Metadata.TryGetValue("type", out MetadataValue? type) && type.Text is string text ? text : article.Layout ?? article.Section ?? "";
+            switch (name.ToUpperInvariant())
+            {
+                case "BLOG":
+                case "BLOGPOST":
+                case "BLOGPOSTING":
+                case "POST":
+                case "POSTS":
+                    return "BlogPosting";
+                case "ARTICLE":
+                case "DOC":
+                case "DOCS":
+                case "PAGE":
+                    return "Article";
+                default:
+                    return NewsArticle;
+            }
+        }
+
+        private static void WritePage(JsonText json, Article article)
+        {
+            if (AddressOf(article) is string address)
+            {
+                json.Write("url", address);
+                json.Write("mainEntityOfPage", address);
+            }
+
+            if (article.Image is string image && (JsonText.IsWebAddress(image) || image.IndexOf(':') < 0))
+                json.Write("image", image);
+            if (article.Metadata.TryGetValue("publisher", out MetadataValue? publisher) && (publisher["name"].Text ?? publisher.Text) is string name)
+            {
+                json.BeginObject("publisher");
+                json.Write("@type", "Organization");
+                json.Write("name", name);
+                json.EndObject();
+            }
+        }
+
+        // A permalink is often a path or a pattern; only a whole address names a page.
+        private static string? AddressOf(Article article)
+        {
+            foreach (string key in new[] { "canonical", "canonical_url", "canonicalUrl", "url" })
+            {
+                if (article.Metadata.TryGetValue(key, out MetadataValue? value) && value.Text is string text && JsonText.IsWebAddress(text))
+                    return text;
+            }
+
+            return article.Permalink is string permalink && JsonText.IsWebAddress(permalink) ? permalink : null;
         }
 
         private static void WriteAuthors(JsonText json, Article article)
