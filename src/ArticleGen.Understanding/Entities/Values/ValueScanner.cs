@@ -75,7 +75,8 @@ internal sealed class ValueScanner(ValueLexicon lexicon, CurrencyResolver curren
             return start;
         if (number.Form == NumberForm.Unknown)
             return number.End;
-        return _amountReader.TryRead(text, number, out Amount amount) && Add(amount) ? amount.Span.End : start;
+        // What is no amount as a whole is none in part: «medio millar».
+        return _amountReader.TryRead(text, number, out Amount amount) && Add(amount) ? amount.Span.End : number.End;
     }
 
     /// <summary>Whether digits stand alone and are not the rest of a name, an address or a larger number.</summary>

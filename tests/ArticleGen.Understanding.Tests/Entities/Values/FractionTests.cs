@@ -14,7 +14,7 @@ public sealed class FractionTests
     [InlineData("fr", "[un kilo et demi], [un demi-litre], [un quart d'hectare], une [centaine de millions d'euros]", "1.5 kg; 0.5 L; 0.25 har; 100000000 EUR")]
     [InlineData("de", "[anderthalb Millionen Euro], [eine halbe Million Dollar], [eine Viertelmillion Euro]", "1500000 EUR; 500000 USD; 250000 EUR")]
     [InlineData("de", "[zweieinhalb Millionen Euro], [drei Viertel einer Million Euro], [ein halbes Kilo]", "2500000 EUR; 750000 EUR; 0.5 kg")]
-    [InlineData("es", "[medio millón de euros], [un millón y medio de dólares], [dos millones y medio de euros]", "500000 EUR; 1500000 USD; 2500000 EUR")]
+    [InlineData("es", "[medio millar de euros], [medio millón de euros], [un millón y medio de dólares], [dos millones y medio de euros]", "500 EUR; 500000 EUR; 1500000 USD; 2500000 EUR")]
     [InlineData("es", "[un cuarto de millón de dólares], la [mitad de un millón de euros], [media tonelada]", "250000 USD; 500000 EUR; 0.5 t")]
     [InlineData("it", "[mezzo milione di euro], [un milione e mezzo di euro], [tre quarti di milione di dollari]", "500000 EUR; 1500000 EUR; 750000 USD")]
     [InlineData("it", "[un quarto di milione di euro], [mezza tonnellata], [un chilo e mezzo]", "250000 EUR; 0.5 t; 1.5 kg")]

@@ -27,6 +27,10 @@ internal sealed class AmountReader
     /// <summary>Reads an amount that starts with its number.</summary>
     public bool TryRead(ParagraphText text, Number number, out Amount amount)
     {
+        amount = default;
+        // "$1t" is a sum that cannot be read, and no tonne.
+        if (CurrencySymbol.IsSign(text[number.Start - 1]))
+            return false;
         if (TryReadMeasure(text, number, out Measure measure))
         {
             amount = _parts.Join(text, Create(text, number.Start, number, null, measure));

@@ -15,13 +15,15 @@ internal static class MoneyMagnitude
         int length = Match(text, start, lexicon.MoneyMagnitudes, isAttached: start == number.End, out string meaning);
         if (length == 0)
             length = Match(text, start, lexicon.WorldMoneyMagnitudes, isAttached: start == number.End, out meaning);
-        if (length == 0)
+        if (length == 0 && start == number.End)
+            length = text.Match(lexicon.NumberWords, start, out meaning);
+        decimal factor = length == 0 ? 1 : NumberReader.Parse(meaning);
+        if (factor < 1000)
             return number;
-        decimal factor = NumberReader.Parse(meaning);
         return number with { Value = number.Value * factor, End = start + length, Factor = factor };
     }
 
-    // A hyphen may follow what touches the number ("£6.5m-a-year"), but "$5 t-shirt" has no trillion.
+    // A hyphen may follow what touches the number ("£6.5m-a-year") or has letters enough (« € 2 mln-plan»), but "$5 b-side" has no billion.
     private static int Match(ParagraphText text, int start, PhraseTable magnitudes, bool isAttached, out string meaning) =>
-        isAttached ? text.Match(magnitudes, start, out meaning) : magnitudes.LongestMatch(text.Text, start, text.End, out meaning);
+        isAttached || text.WordEnd(start) - start > 1 ? text.Match(magnitudes, start, out meaning) : magnitudes.LongestMatch(text.Text, start, text.End, out meaning);
 }

@@ -15,7 +15,7 @@ internal sealed class SmallerPart(ValueLexicon lexicon)
     /// <summary>The amount with the part behind it, in the smaller unit; as it is where there is none.</summary>
     public Amount Join(ParagraphText text, Amount amount)
     {
-        if (amount.UpTo is not null || amount.Value < 0 || !ParagraphText.IsSpace(text[amount.Span.End]))
+        if (amount.UpTo is not null || amount.Value < 0 || !ParagraphText.IsSpace(text[End(text, amount)]))
             return amount;
         return JoinFraction(text, amount) ?? JoinUnit(text, amount) ?? amount;
     }
@@ -30,7 +30,7 @@ internal sealed class SmallerPart(ValueLexicon lexicon)
 
     private Amount? JoinUnit(ParagraphText text, Amount amount)
     {
-        int start = amount.Span.End + 1;
+        int start = End(text, amount) + 1;
         if (amount.Kind != EntityKind.Quantity || !text.IsDigitAt(start) || !lexicon.NumberReader.TryReadDigits(text, start, out Number part) || part.Factor > 1)
             return null;
         foreach ((string unit, string smaller, int count) in Parts)
@@ -42,6 +42,9 @@ internal sealed class SmallerPart(ValueLexicon lexicon)
 
         return null;
     }
+
+    /// <summary>The end with the point of "6 ft. 2 in.".</summary>
+    private static int End(ParagraphText text, Amount amount) => text[amount.Span.End] == '.' ? amount.Span.End + 1 : amount.Span.End;
 
     private bool TryReadPart(ParagraphText text, Number part, string unit, out int end)
     {

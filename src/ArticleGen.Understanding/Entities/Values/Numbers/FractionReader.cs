@@ -24,15 +24,15 @@ internal sealed class FractionReader(ValueLexicon lexicon)
         int length = text.Match(lexicon.NumberWords, position, out string meaning);
         decimal factor = length > 0 ? NumberReader.Parse(meaning) : 1;
         bool isMultiplied = factor >= 1000;
+        NumberForm form = NumberForm.Words;
         if (!isMultiplied)
         {
-            factor = 1;
             length = lexicon.CollectiveNumbers.LongestMatch(text.Text, position, text.End, out meaning);
-            if (length > 0)
-                factor = NumberReader.Parse(meaning);
+            (factor, form) = length > 0 ? (NumberReader.Parse(meaning), NumberForm.Collective) : (1, NumberForm.Fraction);
         }
 
-        NumberForm form = !part.TryApply(factor, out decimal value) ? NumberForm.Unknown : length > 0 ? NumberForm.Words : NumberForm.Fraction;
+        if (!part.TryApply(factor, out decimal value))
+            form = NumberForm.Unknown;
         number = new(value, start, position + length, isMultiplied ? factor : 1, form);
         return true;
     }
