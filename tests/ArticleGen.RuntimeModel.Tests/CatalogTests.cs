@@ -71,16 +71,16 @@ public sealed class CatalogTests
     [Fact]
     public void Entities_are_named_by_their_ids_and_the_name_most_articles_use()
     {
-        GeneratedMention kim(string name) => new(Kind.Person, "kim-jong-un", name, IsDeclared: false);
-        GeneratedEntry[] entries = [new("b", [kim("Kim Jong-un"), new(Kind.Person, "all", "All", IsDeclared: true)]), new("a", [kim("Kim")]), new("c", [kim("Kim Jong-un")])];
+        GeneratedMention kim(string name) => new(Kind.Person, "kim-jong-un", name, IsDeclared: false, 1);
+        GeneratedEntry[] entries = [new("b", [kim("Kim Jong-un"), new(Kind.Person, "all", "All", IsDeclared: true, 1)]), new("a", [kim("Kim")]), new("c", [kim("Kim Jong-un")])];
         ArticleNames names = ArticleNames.Assign(entries.Select(static entry => new NameRequest(entry.RelativePath, null, LocationInfo.StartOf(entry.RelativePath), [])));
 
-        GeneratedCatalog catalog = GeneratedCatalog.From([.. entries], new(names, Members.All), CancellationToken.None);
+        GeneratedCatalog catalog = GeneratedCatalog.From([.. entries], new(names, new(Members.All, 0)), CancellationToken.None);
         Assert.Equal(["AllPerson", "KimJongUn"], catalog.Entities.Select(static entity => entity.Member));
         Assert.Equal("Kim Jong-un", catalog.Entities[1].Name);
         Assert.Equal([0, 1, 2], catalog.Entities[1].Articles);
 
-        catalog = GeneratedCatalog.From([.. entries], new(names, Members.Declared), CancellationToken.None);
+        catalog = GeneratedCatalog.From([.. entries], new(names, new(Members.Declared, 0)), CancellationToken.None);
         Assert.Equal(["AllPerson", null], catalog.Entities.Select(static entity => entity.Member));
     }
 
@@ -98,7 +98,7 @@ public sealed class CatalogTests
             _built = new Article?[articles.Length];
             ImmutableArray<GeneratedEntry> entries = [.. articles.Select(static (article, i) => new GeneratedEntry(Path(i), GeneratedMention.Of(article)))];
             ArticleNames names = ArticleNames.Assign(entries.Select(static entry => new NameRequest(entry.RelativePath, null, LocationInfo.StartOf(entry.RelativePath), [])));
-            _catalog = GeneratedCatalog.From(entries, new(names, Members.All), CancellationToken.None);
+            _catalog = GeneratedCatalog.From(entries, new(names, new(Members.All, 0)), CancellationToken.None);
         }
 
         public IEnumerable<int> Built => Enumerable.Range(0, _built.Length).Where(i => _built[i] is not null);

@@ -32,7 +32,7 @@ public sealed class CrfTrainerTests
         static byte[] Train()
         {
             using MemoryStream stream = new();
-            CrfTrainer.Train(Articles(Towns), Options with { Dropout = 0.2 }).Write(stream);
+            CrfTrainer.Train(Articles(Towns), Options with { Dropout = 0.2 }).Write(stream, 0);
             return stream.ToArray();
         }
     }

@@ -18,6 +18,7 @@ public sealed class ModelFileTests
         LoadedModel read = NameModels.Load(new MemoryStream(Bytes(weights)));
         Assert.NotNull(read.Model);
         Assert.Equal(written.Transitions, read.Model.Transitions);
+        Assert.Equal(12345u, read.Model.Lexicons);
         for (uint row = 0; row < 1 << Bits; row++)
         {
             int[] expected = new int[NameLabel.Count];
@@ -71,7 +72,7 @@ public sealed class ModelFileTests
     private static byte[] Bytes(TrainedWeights weights)
     {
         using MemoryStream stream = new();
-        weights.Write(stream);
+        weights.Write(stream, 12345);
         return stream.ToArray();
     }
 

@@ -9,6 +9,7 @@ internal static class BuildProperties
     public const string ClassName = "ArticleGenClassName";
     public const string Visibility = "ArticleGenVisibility";
     public const string EntityMembers = "ArticleGenEntityMembers";
+    public const string MinimumConfidence = "ArticleGenMinimumConfidence";
     public const string Storage = "ArticleGenStorage";
     public const string IndirectSpeech = "ArticleGenIndirectSpeech";
     public const string Ids = "ArticleGenIds";

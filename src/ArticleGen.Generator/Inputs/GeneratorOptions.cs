@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using ArticleGen.Generator.Naming;
+using ArticleGen.Generator.Pipeline;
 using ArticleGen.Understanding;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -44,7 +45,7 @@ internal sealed record GeneratorOptions(
     string ClassName,
     bool ChoosesClassName,
     bool IsPublic,
-    EntityMembers EntityMembers,
+    MemberRule EntityMembers,
     ArticleIdSource Ids,
     TextStorage Storage,
     bool IndirectSpeech,
@@ -63,7 +64,9 @@ internal sealed record GeneratorOptions(
             options.Identifier(BuildProperties.ClassName, "Articles", ReservedNames.OfCatalog),
             options.Text(BuildProperties.ClassName) is not null,
             options.Choice(BuildProperties.Visibility, "internal", "public") == 1,
-            (EntityMembers)options.Choice(BuildProperties.EntityMembers, "all", "declared", "none"),
+            new(
+                (EntityMembers)options.Choice(BuildProperties.EntityMembers, "all", "declared", "none"),
+                options.Share(BuildProperties.MinimumConfidence, MemberRule.DefaultConfidence)),
             (ArticleIdSource)options.Choice(BuildProperties.Ids, "name", "path"),
             options.Choice(BuildProperties.Storage, "auto", "literal", "resource") == 2 ? TextStorage.Resource : TextStorage.Literal,
             options.Choice(BuildProperties.IndirectSpeech, "false", "true") == 1,

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -29,6 +30,17 @@ internal sealed class OptionReader(AnalyzerConfigOptions options)
             return index;
         _invalid.Add(new(property, value, string.Join(", ", choices)));
         return 0;
+    }
+
+    /// <summary>A number from 0 to 1.</summary>
+    public double Share(string property, double otherwise)
+    {
+        if (Text(property) is not { } value)
+            return otherwise;
+        if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share) && share is >= 0 and <= 1)
+            return share;
+        _invalid.Add(new(property, value, "a number from 0 to 1, such as " + otherwise.ToString(CultureInfo.InvariantCulture)));
+        return otherwise;
     }
 
     /// <summary>The values of a list, separated by commas or white space: a semicolon would cut the list before it gets here.</summary>

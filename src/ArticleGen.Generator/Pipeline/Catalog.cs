@@ -5,7 +5,6 @@ using System.Linq;
 using System.Threading;
 using ArticleGen.CompilerServices;
 using ArticleGen.Generator.Diagnostics;
-using ArticleGen.Generator.Inputs;
 using ArticleGen.Generator.Naming;
 using ArticleGen.Understanding;
 
@@ -14,7 +13,7 @@ namespace ArticleGen.Generator.Pipeline;
 /// <summary>How the members of the catalog are named.</summary>
 /// <param name="Articles">The names of the articles.</param>
 /// <param name="Entities">Which entities are members.</param>
-internal sealed record CatalogNaming(ArticleNames Articles, EntityMembers Entities);
+internal sealed record CatalogNaming(ArticleNames Articles, MemberRule Entities);
 
 /// <summary>All articles with the people, organisations and places of all of them.</summary>
 /// <param name="Articles">The articles by relative path.</param>
@@ -46,7 +45,7 @@ internal sealed record Catalog(EquatableArray<ArticleName> Articles, EquatableAr
         return new(articles.ToEquatableArray(), Name(merged, naming.Entities, diagnostics), naming.Articles.Vanished, diagnostics.ToEquatableArray());
     }
 
-    private static EquatableArray<CatalogEntity> Name(SortedDictionary<(EntityKind Kind, string Id), MergedEntity> merged, EntityMembers members, List<DiagnosticInfo> diagnostics)
+    private static EquatableArray<CatalogEntity> Name(SortedDictionary<(EntityKind Kind, string Id), MergedEntity> merged, MemberRule members, List<DiagnosticInfo> diagnostics)
     {
         List<CatalogEntity> entities = new(merged.Count);
         foreach (IGrouping<EntityKind, KeyValuePair<(EntityKind Kind, string Id), MergedEntity>> kind in merged.GroupBy(static entry => entry.Key.Kind))
@@ -56,11 +55,12 @@ internal sealed record Catalog(EquatableArray<ArticleName> Articles, EquatableAr
             int left = 0;
             foreach (KeyValuePair<(EntityKind Kind, string Id), MergedEntity> entry in kind)
             {
-                bool wanted = members == EntityMembers.All || (members == EntityMembers.Declared && entry.Value.IsDeclared);
+                string name = entry.Value.NameOf(entry.Key.Id);
+                bool wanted = members.Admits(name, entry.Value.IsDeclared, entry.Value.Confidence);
                 string? member = wanted && named < MemberLimit.PerClass ? names.Take(Identifier.FromId(entry.Key.Id, kind.Key.ToString())) : null;
                 named += member is null ? 0 : 1;
                 left += wanted && member is null ? 1 : 0;
-                entities.Add(new(entry.Key.Kind, entry.Key.Id, entry.Value.NameOf(entry.Key.Id), member, entry.Value.Articles.ToEquatableArray()));
+                entities.Add(new(entry.Key.Kind, entry.Key.Id, name, member, entry.Value.Articles.ToEquatableArray()));
             }
 
             if (left > 0)
@@ -77,6 +77,9 @@ internal sealed record Catalog(EquatableArray<ArticleName> Articles, EquatableAr
         public List<int> Articles { get; } = [];
 
         public bool IsDeclared { get; private set; }
+
+        /// <summary>That of the article where it is surest.</summary>
+        public double Confidence { get; private set; }
 
         /// <summary>
         /// The name that the id is made of, so that an id which an author gives to another name renames nobody; else the name that most
@@ -96,6 +99,7 @@ internal sealed record Catalog(EquatableArray<ArticleName> Articles, EquatableAr
             if (Articles.Count == 0 || Articles[Articles.Count - 1] != article)
                 Articles.Add(article);
             IsDeclared |= mention.IsDeclared;
+            Confidence = Math.Max(Confidence, mention.Confidence);
             _names[mention.Name] = _names.TryGetValue(mention.Name, out int count) ? count + 1 : 1;
         }
     }

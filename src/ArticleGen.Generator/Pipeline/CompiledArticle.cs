@@ -97,7 +97,8 @@ internal sealed record ArticleSettings(bool IndirectSpeech, TextStorage Storage,
 /// <param name="Id">Its identity in all articles.</param>
 /// <param name="Name">Its name in this article.</param>
 /// <param name="IsDeclared">Whether an author declared it, so that it stays when the text or the model changes.</param>
-internal sealed record EntityMention(EntityKind Kind, string Id, string Name, bool IsDeclared)
+/// <param name="Confidence">How sure it is, from 0 to 1.</param>
+internal sealed record EntityMention(EntityKind Kind, string Id, string Name, bool IsDeclared, double Confidence)
 {
     public static EquatableArray<EntityMention> Of(ArticleInfo article)
     {
@@ -105,7 +106,7 @@ internal sealed record EntityMention(EntityKind Kind, string Id, string Name, bo
         foreach (EntityInfo entity in article.Entities)
         {
             if (entity.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place)
-                entities.Add(new(entity.Kind, entity.Id, entity.Name, entity.IsDeclared));
+                entities.Add(new(entity.Kind, entity.Id, entity.Name, entity.IsDeclared, entity.Confidence));
         }
 
         return entities.ToEquatableArray();

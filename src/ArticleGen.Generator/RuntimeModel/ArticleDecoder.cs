@@ -155,7 +155,7 @@ namespace ArticleGen.CompilerServices
             for (int i = 0; i < mentions.Length; i++)
             {
                 position += reader.ReadSigned();
-                mentions[i] = new Mention(content.Paragraphs[content.ParagraphAt(position)], new TextSpan(position, reader.ReadNumber()));
+                mentions[i] = new Mention(content.Paragraphs[content.ParagraphAt(position)], new TextSpan(position, reader.ReadNumber()), (double)reader.ReadByte() / Hundredths.Count);
                 if (i == 0)
                     start = position;
             }

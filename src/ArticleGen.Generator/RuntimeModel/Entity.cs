@@ -40,6 +40,20 @@ namespace ArticleGen
         /// <summary>The articles that it belongs to: its own one, or for an entity of the catalog all that have it.</summary>
         public IReadOnlyList<Article> Articles => _source.Articles;
 
+        /// <summary>
+        /// The probability, from 0 to 1 in hundredths, that the text names such an entity: that of its surest mention; 1 for what an author declared.
+        /// </summary>
+        public double Confidence
+        {
+            get
+            {
+                double highest = Mentions.Count == 0 ? 1 : 0;
+                foreach (Mention mention in Mentions)
+                    highest = Math.Max(highest, mention.Confidence);
+                return highest;
+            }
+        }
+
         /// <summary>The Wikidata item («Q90»), if known.</summary>
         public string? WikidataId => _source.Detail(EntitySource.WikidataId);
 

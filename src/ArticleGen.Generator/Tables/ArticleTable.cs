@@ -178,6 +178,7 @@ internal sealed class ArticleTable
             Require(_article.Paragraphs[mention.Paragraph].Span.Contains(mention.Span), "A mention stands outside its paragraph.");
             _table.WriteSigned(mention.Span.Start - position);
             _table.WriteNumber(mention.Span.Length);
+            _table.WriteByte((int)Math.Round(mention.Confidence * Hundredths.Count));
             position = mention.Span.Start;
         }
 

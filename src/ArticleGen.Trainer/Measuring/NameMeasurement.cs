@@ -6,7 +6,6 @@ using System.Threading;
 using ArticleGen.Trainer.Training;
 using ArticleGen.Understanding;
 using ArticleGen.Understanding.Entities.Names;
-using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Trainer.Measuring;
 
@@ -16,18 +15,20 @@ namespace ArticleGen.Trainer.Measuring;
 /// </summary>
 internal static class NameMeasurement
 {
-    public static string Run(FileInfo file)
+    /// <param name="file">The annotated texts: a file of JSON lines, or a folder of gold annotations.</param>
+    /// <param name="errors">How many errors of the half that may be looked at to list.</param>
+    public static string Run(FileSystemInfo file, int errors)
     {
-        (Tally seen, Tally unseen) = Measure([.. TrainingReader.ReadJsonLines(file.FullName, new())], NameChain.Default);
-        return FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file.Name),-24} unseen {unseen}\n{"",-24} seen   {seen}");
+        (Tally seen, Tally unseen) = Measure([.. MeasuredTexts.Read(file)], NameChain.Default, errors);
+        return FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file.Name),-24} unseen {unseen}\n{"",-24} seen   {seen}\n{seen.Errors}");
     }
 
     /// <summary>What each correction of names is worth: how many right names more (and wrong ones fewer) it makes in both halves.</summary>
-    public static IEnumerable<string> Ablate(FileInfo file)
+    public static IEnumerable<string> Ablate(FileSystemInfo file)
     {
-        AnnotatedText[] texts = [.. TrainingReader.ReadJsonLines(file.FullName, new())];
+        AnnotatedText[] texts = [.. MeasuredTexts.Read(file)];
         (Tally seen, Tally unseen) = Measure(texts, NameChain.Default);
-        yield return FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file.Name)}: unseen {unseen}; seen {seen}");
+        yield return FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file.Name)}: unseen {unseen}; seen {seen}\n{seen.Errors}");
         foreach (INameStep step in NameChain.AllSteps)
         {
             (Tally seenWithout, Tally unseenWithout) = Measure(texts, new([.. NameChain.AllSteps.Where(other => other != step)], trace: null));
@@ -35,27 +36,28 @@ internal static class NameMeasurement
         }
     }
 
-    private static (Tally Seen, Tally Unseen) Measure(AnnotatedText[] texts, NameChain chain)
+    private static (Tally Seen, Tally Unseen) Measure(AnnotatedText[] texts, NameChain chain, int errors = 0)
     {
-        Tally seen = new();
-        Tally unseen = new();
+        Tally seen = new(errors);
+        Tally unseen = new(0);
         foreach (AnnotatedText text in texts)
-            (IsSeen(text.Id) ? seen : unseen).Add(text, chain);
+            (MeasuredTexts.IsSeen(text) ? seen : unseen).Add(text, chain);
         return (seen, unseen);
     }
 
-    private static bool IsSeen(string id) => (PhraseFolding.Hash(id) & 0x80) == 0;
-
-    private sealed class Tally
+    private sealed class Tally(int errors)
     {
         private const int Kinds = (int)EntityKind.Place + 1;
         private readonly int[] _right = new int[Kinds];
         private readonly int[] _found = new int[Kinds];
         private readonly int[] _gold = new int[Kinds];
+        private readonly List<string> _errors = [];
+
+        public string Errors => string.Join('\n', _errors);
 
         public void Add(AnnotatedText text, NameChain chain)
         {
-            ArticleInfo article = ArticleUnderstanding.Understand(text.Text, new() { Language = text.Language }, chain, CancellationToken.None).Article;
+            ArticleInfo article = ArticleUnderstanding.Understand(text.Text, new() { Language = text.Language, Format = text.Format }, chain, CancellationToken.None).Article;
             HashSet<(int, TextSpan)> found = [.. article.Entities.Where(static entity => (int)entity.Kind < Kinds).SelectMany(static entity => entity.Mentions.Select(mention => ((int)entity.Kind, mention.Span)))];
             HashSet<(int, TextSpan)> gold = [.. text.Names.Select(static name => (int.TrailingZeroCount(name.Kinds), name.Span)).Where(static name => name.Item1 < Kinds)];
             foreach ((int kind, _) in found)
@@ -65,6 +67,11 @@ internal static class NameMeasurement
                 _gold[kind]++;
                 _right[kind] += found.Contains((kind, span)) ? 1 : 0;
             }
+
+            foreach ((int kind, TextSpan span) in found.Except(gold).OrderBy(static name => name.Item2.Start))
+                AddError('+', text.Text, kind, span);
+            foreach ((int kind, TextSpan span) in gold.Except(found).OrderBy(static name => name.Item2.Start))
+                AddError('-', text.Text, kind, span);
         }
 
         /// <summary>What this has more than another tally of the same texts: right names, wrong names, F1.</summary>
@@ -77,6 +84,15 @@ internal static class NameMeasurement
 
         public override string ToString() =>
             FormattableString.Invariant($"F1 {Score(0, Kinds)} of {_gold.Sum()}; person {Score(0, 1)}; organisation {Score(1, 1)}; place {Score(2, 1)}");
+
+        private void AddError(char sign, string text, int kind, TextSpan span)
+        {
+            if (_errors.Count >= errors)
+                return;
+            string before = text[Math.Max(0, span.Start - 40)..span.Start].Replace('\n', ' ');
+            string after = text[span.End..Math.Min(text.Length, span.End + 30)].Replace('\n', ' ');
+            _errors.Add($"{sign} {(EntityKind)kind,-12} {before}[[{span.Of(text).ToString()}]]{after}");
+        }
 
         private string Score(int first, int count)
         {

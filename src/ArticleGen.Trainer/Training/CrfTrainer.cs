@@ -13,7 +13,7 @@ internal sealed record TrainingOptions
     public int Bits { get; init; } = 18;
 
     /// <summary>How often every paragraph is seen.</summary>
-    public int Epochs { get; init; } = 8;
+    public int Epochs { get; init; } = 6;
 
     /// <summary>How many times to train anew in another order, for the mean.</summary>
     public int Runs { get; init; } = 2;
@@ -25,13 +25,13 @@ internal sealed record TrainingOptions
     public float Shrinkage { get; init; } = 0.02f;
 
     /// <summary>The share of features that a token is trained without, so that none is relied on alone.</summary>
-    public double Dropout { get; init; } = 0.15;
+    public double Dropout { get; init; } = 0.3;
 
     /// <summary>Features met less often are left out.</summary>
     public int MinimumCount { get; init; } = 3;
 
     /// <summary>Weights nearer to zero than this are left out of the model.</summary>
-    public float Prune { get; init; } = 0.15f;
+    public float Prune { get; init; } = 0.06f;
 }
 
 /// <summary>

@@ -13,12 +13,14 @@ namespace ArticleGen.Trainer.Training;
 internal sealed class TrainedWeights(int bits, float[] transitions, float[] weights, float prune)
 {
     /// <summary>How many steps of a quantised weight make 1.</summary>
-    private const float Scale = 16;
+    private const float Scale = CrfModel.Scale;
 
     public CrfModel ToModel() => new(bits, QuantisedTransitions(), QuantisedWeights());
 
     /// <summary>Writes the layout of <see cref="CrfModelFormat"/>.</summary>
-    public void Write(Stream output)
+    /// <param name="output">Takes the model.</param>
+    /// <param name="lexicons">The hash of the lexicon sections it was trained with.</param>
+    public void Write(Stream output, uint lexicons)
     {
         short[] steps = QuantisedTransitions();
         sbyte[] rows = QuantisedWeights();
@@ -30,6 +32,7 @@ internal sealed class TrainedWeights(int bits, float[] transitions, float[] weig
         header.Write(CrfModelFormat.Magic);
         header.Write(CrfModelFormat.Version);
         header.Write(bits);
+        header.Write(lexicons);
         header.Write(CrfModel.Checksum(content));
         header.Flush();
         using DeflateStream deflated = new(output, CompressionLevel.SmallestSize);

@@ -11,7 +11,7 @@ namespace ArticleGen.Trainer.Training;
 internal sealed class TrainingSources(string corpus, string? shared)
 {
     /// <summary>News of other languages: their capitals, marks and international names teach, their words do not.</summary>
-    private const float OtherLanguage = 0.3f;
+    private const float OtherLanguage = 0.6f;
 
     /// <summary>Annotations made by rule, or of texts that are not news.</summary>
     private const float OtherGenre = 0.5f;

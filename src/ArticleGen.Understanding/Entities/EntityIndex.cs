@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ArticleGen.Understanding.Entities.Confidence;
 using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding.Entities;
@@ -11,6 +12,16 @@ internal sealed class EntityIndex(Document document, IReadOnlyList<RecognizedEnt
 
     /// <summary>All mentions by start; they never overlap.</summary>
     public IReadOnlyList<RecognizedMention> Mentions { get; } = mentions;
+
+    /// <summary>How sure each inferred mention is.</summary>
+    public MentionConfidences Confidences { get; private set; } = MentionConfidences.None;
+
+    /// <summary>The same index with how sure its mentions are.</summary>
+    public EntityIndex With(MentionConfidences confidences)
+    {
+        Confidences = confidences;
+        return this;
+    }
 
     /// <summary>The index into <see cref="Mentions"/> of the first mention that starts at or after a body position.</summary>
     /// <param name="position">A position of the body.</param>
@@ -35,7 +46,14 @@ internal sealed class EntityIndex(Document document, IReadOnlyList<RecognizedEnt
     {
         List<MentionInfo>[] grouped = new List<MentionInfo>[Entities.Count];
         foreach (RecognizedMention mention in Mentions)
-            (grouped[mention.Entity] ??= []).Add(new(document.ToFile(mention.Span), document.BlockAt(mention.Span.Start)));
+            {
+            RecognizedEntity entity = Entities[mention.Entity];
+            (grouped[mention.Entity] ??= []).Add(new(document.ToFile(mention.Span), document.BlockAt(mention.Span.Start))
+            {
+                Confidence = entity.IsDeclared ? 1 : Confidences.Of(entity.Kind, mention.Span),
+            });
+        }
+
         EntityInfo[] result = new EntityInfo[Entities.Count];
         for (int i = 0; i < result.Length; i++)
         {

@@ -61,4 +61,8 @@ public sealed record QuoteInfo(
 /// <summary>One mention of an entity.</summary>
 /// <param name="Span">Where it stands in the file; titles and articles before the name are outside.</param>
 /// <param name="Paragraph">The index of its paragraph.</param>
-public sealed record MentionInfo(TextSpan Span, int Paragraph);
+public sealed record MentionInfo(TextSpan Span, int Paragraph)
+{
+    /// <summary>The probability, in hundredths from 0 to 1, that this very text names something of this kind; 1 for what an author declared.</summary>
+    public double Confidence { get; init; } = 1;
+}

@@ -1,3 +1,5 @@
+using System;
+
 namespace ArticleGen.Understanding;
 
 /// <summary>One person, organisation, place, other name, or typed value of an article.</summary>
@@ -22,6 +24,18 @@ public sealed record EntityInfo(
 {
     /// <summary>Whether an author declared it, in front matter, by a link or for the whole project.</summary>
     public bool IsDeclared { get; init; }
+
+    /// <summary>The probability, from 0 to 1, that there is such an entity: that of its surest mention; 1 for what an author declared.</summary>
+    public double Confidence
+    {
+        get
+        {
+            double highest = IsDeclared || Mentions.IsEmpty ? 1 : 0;
+            foreach (MentionInfo mention in Mentions)
+                highest = Math.Max(highest, mention.Confidence);
+            return highest;
+        }
+    }
 }
 
 /// <summary>What only one kind of entity has.</summary>

@@ -74,12 +74,14 @@ internal sealed class JsonLine : ILineFormat
             json.WriteStartObject();
             json.WriteString("kind", KindName.Of(entity.Kind));
             json.WriteString("name", entity.Name);
+            json.WriteNumber("confidence", entity.Confidence);
             json.WriteStartArray("mentions");
             foreach (Mention mention in entity.Mentions)
             {
                 json.WriteStartObject();
                 WriteSpan(json, mention.Span);
                 json.WriteString("text", mention.Text);
+                json.WriteNumber("confidence", mention.Confidence);
                 json.WriteEndObject();
             }
 

@@ -35,6 +35,12 @@ namespace ArticleGen.CompilerServices
         internal const int HasSpelledId = 128;
     }
 
+    /// <summary>The unit of probabilities.</summary>
+    internal static class Hundredths
+    {
+        internal const int Count = 100;
+    }
+
     /// <summary>The first byte of a quotation: its kind, and what it has.</summary>
     internal static class QuoteFlags
     {

@@ -17,6 +17,11 @@ internal sealed class CrfModel
     private const int Bias = 128;
     private const ulong EvenLanes = 0x00FF_00FF_00FF_00FF;
 
+    /// <summary>How many steps of a quantised score make 1.</summary>
+    public const int Scale = 16;
+
+    private static readonly float[] Exponentials = ExponentialsOf(1024);
+
     private readonly ulong[] _rows;
     private readonly int _shift;
 
@@ -34,11 +39,24 @@ internal sealed class CrfModel
     {
         _shift = 32 - bits;
         Transitions = transitions;
+        PathFactors = new float[transitions.Length];
+        for (int i = 0; i < transitions.Length; i++)
+            PathFactors[i] = NameLabel.MayFollow(i / NameLabel.Count, i % NameLabel.Count) ? (float)Math.Exp((double)transitions[i] / Scale) : 0;
         _rows = new ulong[WordsPerRow << bits];
     }
 
+    /// <summary>The hash of the lexicon sections that it was trained with.</summary>
+    public uint Lexicons { get; private init; }
+
     /// <summary>The score of going from one label to the next, at from × count + to.</summary>
     public short[] Transitions { get; }
+
+    /// <summary>The same as factors of a probability; 0 where no label may follow.</summary>
+    public float[] PathFactors { get; }
+
+    /// <summary>The factor of a probability by which a score is below another.</summary>
+    /// <param name="below">By how many steps; not negative.</param>
+    public static float Exponential(int below) => below < Exponentials.Length ? Exponentials[below] : 0;
 
     /// <summary>The score of every label for one token.</summary>
     /// <param name="features">The features of the token; at most 255.</param>
@@ -85,6 +103,7 @@ internal sealed class CrfModel
             int bits = header.ReadInt32();
             if (bits is < 1 or > CrfModelFormat.MaxBits)
                 throw new InvalidDataException("damaged");
+            uint lexicons = header.ReadUInt32();
             uint checksum = header.ReadUInt32();
             short[] transitions = new short[NameLabel.Count * NameLabel.Count];
             byte[] scores = new byte[transitions.Length * sizeof(short)];
@@ -93,7 +112,7 @@ internal sealed class CrfModel
             uint sum = Checksum(scores);
             for (int i = 0; i < transitions.Length; i++)
                 transitions[i] = (short)(scores[i * 2] | (scores[(i * 2) + 1] << 8));
-            CrfModel model = new(bits, transitions);
+            CrfModel model = new(bits, transitions) { Lexicons = lexicons };
             byte[] weights = new byte[1 << bits];
             for (int label = 0; label < NameLabel.Count; label++)
             {
@@ -120,6 +139,14 @@ internal sealed class CrfModel
         foreach (byte b in content)
             hash = PhraseFolding.HashNext(hash, (char)b);
         return hash;
+    }
+
+    private static float[] ExponentialsOf(int count)
+    {
+        float[] exponentials = new float[count];
+        for (int i = 0; i < count; i++)
+            exponentials[i] = (float)Math.Exp(-(double)i / Scale);
+        return exponentials;
     }
 
     private void SetWeights(int label, ReadOnlySpan<sbyte> weights)

@@ -4,6 +4,7 @@ namespace ArticleGen.Understanding.Entities.Tagging;
 /// The layout of a trained model. Little-endian:
 /// <code>
 /// int32 magic, int32 version, int32 bits      the number of feature rows is 2 to the power of bits
+/// uint32 lexicons                             the <see cref="LexiconFingerprint"/> of the sections it was trained with
 /// uint32 checksum                             FNV-1a of the inflated rest
 /// deflated:
 ///   int16 × 11 × 11                           transition scores, from label to label
@@ -14,7 +15,7 @@ namespace ArticleGen.Understanding.Entities.Tagging;
 internal static class CrfModelFormat
 {
     public const int Magic = 0x464C4741; // "AGLF"
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>More rows than this no model has.</summary>
     public const int MaxBits = 20;

@@ -11,9 +11,13 @@ namespace ArticleGen.Understanding.Entities.Tagging;
 internal sealed class FeatureExtractor : IDisposable
 {
     /// <summary>No token has more features than this.</summary>
-    public const int MaxFeatures = 96;
+    public const int MaxFeatures = 128;
 
     private const uint Outside = 0x5bd1e995;
+
+    /// <summary>The lists of forenames and surnames.</summary>
+    private const uint PersonLists = 0b1111;
+    private const int LongestPhrase = 60;
 
     private readonly string _text;
     private readonly Token[] _tokens;
@@ -28,13 +32,17 @@ internal sealed class FeatureExtractor : IDisposable
         _tokens = tokens;
         _traits = ArrayPool<TokenTraits>.Shared.Rent(tokens.Length);
         Array.Clear(_traits, 0, tokens.Length);
+        HashedWords clusters = WordClusters.Shared;
         for (int i = 0; i < tokens.Length; i++)
         {
             Cancellation.Check();
             HashWord(ref _traits[i], tokens[i].Span.Of(text));
+            if (tokens[i].Kind == TokenKind.Word)
+                _traits[i].Cluster = clusters[_traits[i].Lower];
         }
 
         gazetteers.Mark(text, tokens, _traits);
+        MarkListed();
         FindRuns();
         GatherEvidence();
     }
@@ -75,6 +83,8 @@ internal sealed class FeatureExtractor : IDisposable
         writer.Add(14, current.Shape, lower2);
         writer.Add(15, LowerAt(index - 2, first, end), lower1, current.Shape);
         AddGazetteer(ref writer, index, first, end, sentence);
+        AddListed(ref writer, index, first, end, sentence);
+        AddCluster(ref writer, index, first, end, sentence);
         AddHead(ref writer, index, first);
         AddAffixes(ref writer, token);
         if (current.RunEnd > 0)
@@ -110,6 +120,62 @@ internal sealed class FeatureExtractor : IDisposable
         writer.Add(23, (uint)current.Gazetteer, sentence);
         writer.Add(24, (uint)before, (uint)current.Gazetteer);
         writer.Add(25, (uint)current.Gazetteer, (uint)after);
+    }
+
+    private void AddCluster(ref FeatureWriter writer, int index, int first, int end, uint sentence)
+    {
+        ref TokenTraits current = ref _traits[index];
+        uint cluster = current.Cluster;
+        uint before = index > first ? _traits[index - 1].Cluster : Outside;
+        uint after = index + 1 < end ? _traits[index + 1].Cluster : Outside;
+        writer.Add(80, cluster, current.Shape, sentence);
+        if (current.RunEnd == 0)
+            return;
+        writer.Add(81, before);
+        writer.Add(82, after);
+        writer.Add(83, before, cluster);
+        writer.Add(84, cluster, after);
+        writer.Add(85, current.RunStart > first ? _traits[current.RunStart - 1].Cluster : Outside, (uint)Math.Min(3, index - current.RunStart));
+        writer.Add(86, current.RunEnd < end ? _traits[current.RunEnd].Cluster : Outside, (uint)Math.Min(3, current.RunEnd - 1 - index));
+        writer.Add(87, _traits[current.RunEnd - 1].Cluster, (uint)Math.Min(3, current.RunEnd - 1 - index));
+    }
+
+    /// <summary>What the name lists say of it and its neighbours.</summary>
+    private void AddListed(ref FeatureWriter writer, int index, int first, int end, uint sentence)
+    {
+        ref TokenTraits current = ref _traits[index];
+        uint before = index > first ? _traits[index - 1].Listed : 0;
+        uint after = index + 1 < end ? _traits[index + 1].Listed : 0;
+        for (uint marks = current.PhraseBegin, bit = 0; marks != 0; marks >>= 1, bit++)
+        {
+            if ((marks & 1) != 0)
+                writer.Add(70, bit);
+        }
+
+        for (uint marks = current.PhraseInside, bit = 0; marks != 0; marks >>= 1, bit++)
+        {
+            if ((marks & 1) != 0)
+                writer.Add(71, bit);
+        }
+
+        for (uint marks = current.Listed, bit = 0; marks != 0; marks >>= 1, bit++)
+        {
+            if ((marks & 1) != 0)
+                writer.Add(72, bit, sentence);
+        }
+
+        if (current.RunEnd > 0)
+        {
+            writer.Add(73, current.Listed, (uint)current.Gazetteer);
+            writer.Add(74, before, current.Listed);
+            writer.Add(75, current.Listed, after);
+            writer.Add(76, before & PersonLists, current.Listed & PersonLists, after & PersonLists);
+            writer.Add(77, current.Listed, (uint)Math.Min(3, index - current.RunStart), (uint)Math.Min(3, current.RunEnd - 1 - index));
+        }
+        else if (before != 0)
+        {
+            writer.Add(78, before & PersonLists, current.Lower);
+        }
     }
 
     /// <summary>The noun before it that may begin a name reaching this far: «Musée des beaux-arts de Montréal».</summary>
@@ -226,6 +292,23 @@ internal sealed class FeatureExtractor : IDisposable
         traits.Exact = exact;
         traits.Lower = lower;
         traits.Shape = shape;
+    }
+
+    private void MarkListed()
+    {
+        NameLists lists = NameLists.Shared;
+        for (int i = 0; i < _tokens.Length; i++)
+        {
+            if (!IsRunWord(_tokens[i]))
+                continue;
+            int limit = Math.Min(_text.Length, _tokens[i].Start + LongestPhrase);
+            _traits[i].Listed = lists.Match(_text, _tokens[i].Start, _tokens[i].End, limit, out uint phrase, out int phraseEnd);
+            if (phrase == 0)
+                continue;
+            _traits[i].PhraseBegin |= phrase;
+            for (int j = i + 1; j < _tokens.Length && _tokens[j].End <= phraseEnd; j++)
+                _traits[j].PhraseInside |= phrase;
+        }
     }
 
     private void FindRuns()

@@ -45,10 +45,14 @@ internal sealed class GazetteerMarker
         ];
         _nouns = uint.MaxValue << Array.FindIndex(_names, static names => names.Begin == GazetteerMark.Title);
         Heads = language["name-heads"];
-        _index = new([.. _names.Select(static names => names.Table), Heads]);
+        Tables = [.. _names.Select(static names => names.Table), Heads];
+        _index = new(Tables);
     }
 
     private PhraseTable Heads { get; }
+
+    /// <summary>The sections that are looked in, in a fixed order.</summary>
+    public PhraseTable[] Tables { get; }
 
     /// <summary>The gazetteers for one language, put together once.</summary>
     /// <param name="language">An ISO 639-1 code.</param>

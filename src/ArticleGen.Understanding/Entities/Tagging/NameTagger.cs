@@ -10,7 +10,7 @@ namespace ArticleGen.Understanding.Entities.Tagging;
 internal static class NameTagger
 {
     /// <summary>The names in order; none overlaps another or spans two paragraphs.</summary>
-    public static List<NameMention> Tag(Document document, CrfModel model, GazetteerMarker gazetteers, CancellationToken cancellationToken)
+    public static TaggedNames Tag(Document document, CrfModel model, GazetteerMarker gazetteers, CancellationToken cancellationToken)
     {
         Token[] tokens = document.Tokens;
         List<NameMention> mentions = [];
@@ -39,10 +39,9 @@ internal static class NameTagger
             first = end;
         }
 
-        ArrayPool<int>.Shared.Return(scores);
         ArrayPool<byte>.Shared.Return(backward);
         ArrayPool<byte>.Shared.Return(labels);
-        return mentions;
+        return new(tokens, mentions, model, scores);
     }
 
     /// <summary>The token after the paragraph that starts at a token.</summary>

@@ -1,3 +1,5 @@
+using ArticleGen.Understanding.Lexicons;
+
 namespace ArticleGen.Understanding.Entities.Tagging;
 
 /// <summary>What the features of the tokens around it ask of one token, computed once. Words are known by their hashes.</summary>
@@ -10,8 +12,18 @@ internal struct TokenTraits
     /// <summary>The pattern of capitals, small letters, digits and marks, repetitions joined.</summary>
     public uint Shape;
 
+    /// <summary>The cluster of words that it belongs to; 0 for none.</summary>
+    public ushort Cluster;
+
     /// <summary>What the gazetteers say.</summary>
     public GazetteerMark Gazetteer;
+
+    /// <summary>The name lists that have the word, as bits in the order of <see cref="NameListFormat.Lists"/>.</summary>
+    public uint Listed;
+
+    /// <summary>The name lists that have a phrase of several words which the word begins, and those with one that it goes on.</summary>
+    public uint PhraseBegin;
+    public uint PhraseInside;
 
     /// <summary>What the rest of the article says.</summary>
     public WordEvidence Evidence;

@@ -15,7 +15,7 @@ namespace ArticleGen.Understanding.Tests.Entities.KindsOfNames;
 public sealed partial class KindsOfNamesTests(ITestOutputHelper output)
 {
     private const double Floor = 0.88;
-    private const double FloorOfKind = 0.6;
+    private const double FloorOfKind = 0.3;
 
     [Fact]
     public void Most_sentences_have_just_their_names()
