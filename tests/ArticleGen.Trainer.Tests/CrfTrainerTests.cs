@@ -12,7 +12,7 @@ namespace ArticleGen.Trainer.Tests;
 public sealed class CrfTrainerTests
 {
     private static readonly string[] Towns = ["Vorlan", "Medrac", "Tuspel", "Ossaye", "Quimor", "Brelac"];
-    private static readonly TrainingOptions Options = new() { Bits = 14, Epochs = 6, MinimumCount = 1, Dropout = 0 };
+    private static readonly TrainingOptions Options = new() { Bits = 14, Epochs = 6, Runs = 2, MinimumCount = 1, Dropout = 0 };
 
     [Fact]
     public void Names_are_learnt_from_the_words_around_them()

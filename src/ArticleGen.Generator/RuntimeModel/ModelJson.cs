@@ -219,6 +219,7 @@ namespace ArticleGen.CompilerServices
             _json.WriteStartObject();
             Text("Text", mention.Text);
             Place(mention.Paragraph, mention.Span);
+            Decimal("Confidence", (decimal)mention.Confidence);
             _json.WriteEndObject();
         }
 
@@ -237,6 +238,7 @@ namespace ArticleGen.CompilerServices
             Identity(entity);
             Texts("Aliases", entity.Aliases);
             Text("WikidataId", entity.WikidataId);
+            Decimal("Confidence", (decimal)entity.Confidence);
             Details(entity);
             Items("Mentions", entity.Mentions, WriteMention);
             _json.WriteEndObject();

@@ -16,7 +16,7 @@ internal sealed record TrainingOptions
     public int Epochs { get; init; } = 6;
 
     /// <summary>How many times to train anew in another order, for the mean.</summary>
-    public int Runs { get; init; } = 2;
+    public int Runs { get; init; } = 1;
 
     /// <summary>The step size of AdaGrad.</summary>
     public float LearningRate { get; init; } = 0.1f;
@@ -71,7 +71,7 @@ internal sealed class CrfTrainer
         float[] weights = new float[Lanes << options.Bits];
         float[] transitions = new float[NameLabel.Count * Lanes];
 
-        // The mean of several runs, and in each of the later epochs: single steps and orders are noise (Polyak and Juditsky 1992).
+        // The mean of all runs, and in each of the later epochs: single steps and orders are noise (Polyak and Juditsky 1992).
         float share = 1f / (options.Runs * (options.Epochs - (options.Epochs / 2)));
         for (int run = 1; run <= options.Runs; run++)
         {

@@ -19,7 +19,7 @@ internal static class NameCalibration
     /// <summary>How many numbers describe a name.</summary>
     public const int Count = 12;
 
-    private static readonly double[] Weights = [0.512, -0.427, -0.195, 0.009, 0.827, 0.553, -0.096, -0.296, 0.239, 0.710, -0.184, 0.078];
+    private static readonly double[] Weights = [0.450, -0.486, -0.212, 0.068, 0.834, 0.558, -0.016, -0.233, 0.186, 0.691, -0.191, 0.250];
 
     /// <summary>The probability that a name is right, in whole hundredths.</summary>
     public static double ConfidenceOf(in NameEvidence evidence) => ConfidenceOf(evidence, Weights);

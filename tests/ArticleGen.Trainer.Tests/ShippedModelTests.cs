@@ -1,0 +1,21 @@
+using ArticleGen.Understanding.Entities.Tagging;
+using ArticleGen.Understanding.Lexicons;
+using Xunit;
+
+namespace ArticleGen.Trainer.Tests;
+
+public sealed class ShippedModelTests
+{
+    public static TheoryData<string> Languages() => [.. Lexicon.Languages];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_model_was_trained_with_the_lexicons_as_they_are(string language)
+    {
+        LoadedModel loaded = NameModels.For(language);
+        Assert.Null(loaded.Damage);
+        Assert.True(
+            loaded.Model?.Lexicons == LexiconFingerprint.Of(language),
+            $"lexicon sections that features of {language} come from have changed: train the model anew (docs/model-card.md)");
+    }
+}
