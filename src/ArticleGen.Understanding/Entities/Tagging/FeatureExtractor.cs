@@ -299,6 +299,7 @@ internal sealed class FeatureExtractor : IDisposable
         NameLists lists = NameLists.Shared;
         for (int i = 0; i < _tokens.Length; i++)
         {
+            Cancellation.Check();
             if (!IsRunWord(_tokens[i]))
                 continue;
             int limit = Math.Min(_text.Length, _tokens[i].Start + LongestPhrase);
