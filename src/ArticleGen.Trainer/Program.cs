@@ -7,6 +7,7 @@ using ArticleGen.Trainer.Clusters;
 using ArticleGen.Trainer.Gazetteers;
 using ArticleGen.Trainer.Languages;
 using ArticleGen.Trainer.Measuring;
+using ArticleGen.Trainer.Quotations;
 using ArticleGen.Trainer.Training;
 using ArticleGen.Understanding.Entities.Tagging;
 using ArticleGen.Understanding.Lexicons;
@@ -107,7 +108,31 @@ ablate.SetAction(result =>
         Console.WriteLine(line);
 });
 
-RootCommand root = new("Makes what the understanding carries as learned or derived data.") { gazetteers, import, clusters, words, letters, train, crossValidate, measure, calibrate, ablate };
+Option<DirectoryInfo[]> quotations = new("--gold") { Required = true, AllowMultipleArgumentsPerToken = true, Description = "Folders of annotated articles with quotations." };
+Option<DirectoryInfo[]> quotationNews = new("--news") { DefaultValueFactory = static _ => [], AllowMultipleArgumentsPerToken = true, Description = "Folders of annotated articles from the news, to learn from and to score apart." };
+Option<int> quotationFolds = new("--folds") { Description = "Score models on so many folds that they were not trained on, instead of writing any." };
+Option<DirectoryInfo> quotationModels = new("--models") { DefaultValueFactory = static _ => new("src/ArticleGen.Understanding/Quotes/Models"), Description = "Where to write the weights." };
+Option<int> quotationErrors = new("--errors") { Description = "Print so many errors." };
+Command trainQuotations = new("train-quotations", "Trains who speaks and what a quotation is.") { quotations, quotationNews, quotationFolds, quotationErrors, quotationModels };
+trainQuotations.SetAction(result =>
+{
+    QuotationArticle[] articles = [.. QuotationArticle.ReadAll(result.GetRequiredValue(quotations), areNews: false), .. QuotationArticle.ReadAll(result.GetRequiredValue(quotationNews), areNews: true)];
+    if (result.GetValue(quotationFolds) is > 1 and int parts)
+    {
+        QuotationScore score = QuotationTrainer.CrossValidate(articles, parts);
+        foreach (string error in score.Errors.Take(result.GetValue(quotationErrors)))
+            Console.WriteLine(error);
+        Console.WriteLine(score);
+        return;
+    }
+
+    string folder = result.GetRequiredValue(quotationModels).FullName;
+    (FittedWeights speakers, FittedWeights kinds) = QuotationTrainer.Train(articles);
+    File.WriteAllText(Path.Combine(folder, "speakers.tsv"), QuotationTrainer.WriteSpeakers(speakers));
+    File.WriteAllText(Path.Combine(folder, "quote-kinds.tsv"), QuotationTrainer.WriteKinds(kinds));
+});
+
+RootCommand root = new("Makes what the understanding carries as learned or derived data.") { gazetteers, import, clusters, words, letters, train, crossValidate, measure, calibrate, ablate, trainQuotations };
 return root.Parse(args).Invoke();
 
 void UseModels(ParseResult result)

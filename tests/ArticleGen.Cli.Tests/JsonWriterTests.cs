@@ -17,7 +17,7 @@ public sealed class JsonWriterTests
     {
         JsonElement quote = Write(OutputFormat.Json, ArticleSamples.Bridge()).GetProperty("quotes")[0];
         Assert.Equal(
-            """{"kind":"direct","start":2,"length":29,"text":"Le pont ouvrira en mai <2027>","speaker":"Anne Le Goff","speakerText":"Mme Anne Le Goff","cue":"a déclaré","via":null,"paragraph":0}""",
+            """{"kind":"direct","start":2,"length":29,"text":"Le pont ouvrira en mai <2027>","speaker":"Anne Le Goff","speakerText":"Mme Anne Le Goff","confidence":0,"cue":"a déclaré","via":null,"paragraph":0}""",
             quote.GetRawText());
     }
 

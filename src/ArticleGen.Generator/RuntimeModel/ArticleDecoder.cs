@@ -199,9 +199,10 @@ namespace ArticleGen.CompilerServices
                 TextSpan span = new TextSpan(start, reader.ReadNumber());
                 Entity? speaker = (flags & QuoteFlags.HasSpeaker) != 0 ? content.Entities[reader.ReadNumber()] : null;
                 TextSpan? speakerSpan = (flags & QuoteFlags.HasSpeakerSpan) != 0 ? ReadSpan(ref reader, start) : (TextSpan?)null;
+                double confidence = (flags & QuoteFlags.AnySpeaker) != 0 ? (double)reader.ReadNumber() / QuoteFlags.ConfidenceParts : 0;
                 TextSpan? cue = (flags & QuoteFlags.HasCue) != 0 ? ReadSpan(ref reader, start) : (TextSpan?)null;
                 Entity? via = (flags & QuoteFlags.HasVia) != 0 ? content.Entities[reader.ReadNumber()] : null;
-                quotes[i] = new Quote(content.Paragraphs[paragraph], i, (QuoteKind)(flags & QuoteFlags.KindMask), span, speaker, speakerSpan, cue, via);
+                quotes[i] = new Quote(content.Paragraphs[paragraph], i, (QuoteKind)(flags & QuoteFlags.KindMask), span, speaker, speakerSpan, confidence, cue, via);
             }
 
             return List(quotes);

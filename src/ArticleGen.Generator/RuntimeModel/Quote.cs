@@ -13,13 +13,14 @@ namespace ArticleGen
         private string? _speakerText;
         private string? _cue;
 
-        internal Quote(Paragraph paragraph, int index, QuoteKind kind, TextSpan span, Entity? speaker, TextSpan? speakerSpan, TextSpan? cueSpan, Entity? via)
+        internal Quote(Paragraph paragraph, int index, QuoteKind kind, TextSpan span, Entity? speaker, TextSpan? speakerSpan, double speakerConfidence, TextSpan? cueSpan, Entity? via)
         {
             Paragraph = paragraph;
             Index = index;
             Kind = kind;
             Span = span;
             Speaker = speaker;
+            SpeakerConfidence = speakerConfidence;
             Via = via;
             _speakerSpan = speakerSpan;
             _cueSpan = cueSpan;
@@ -48,6 +49,9 @@ namespace ArticleGen
 
         /// <summary>The speaker as written («M. Kim», "a spokeswoman"), if anywhere.</summary>
         public string? SpeakerText => _speakerText ??= Article.ReadingText(_speakerSpan);
+
+        /// <summary>How probable it is that this is who speaks, from 0 to 1; 0 where nobody is given.</summary>
+        public double SpeakerConfidence { get; }
 
         /// <summary>The reporting words as written («a déclaré», "according to"), if any.</summary>
         public string? Cue => _cue ??= Article.ReadingText(_cueSpan);

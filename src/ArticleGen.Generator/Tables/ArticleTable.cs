@@ -278,6 +278,8 @@ internal sealed class ArticleTable
             if (quote.Speaker >= 0)
                 _table.WriteNumber(quote.Speaker);
             WriteSpan(quote.SpeakerSpan, start);
+            if ((flags & QuoteFlags.AnySpeaker) != 0)
+                _table.WriteNumber((int)Math.Round(quote.SpeakerConfidence * QuoteFlags.ConfidenceParts));
             WriteSpan(quote.Cue, start);
             if (quote.Via >= 0)
                 _table.WriteNumber(quote.Via);

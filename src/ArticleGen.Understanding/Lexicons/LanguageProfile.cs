@@ -16,6 +16,7 @@ internal sealed class LanguageProfile
         EndingsOfNames = traits.TryGet("endings of names".AsSpan(), out string endings) ? endings.Split(' ') : [];
         JoinsCompounds = Has(traits, "compounds", "joined");
         SubjectFollowsVerb = Has(traits, "subject", "either side");
+        LeavesOutPronouns = Has(traits, "pronouns of subjects", "left out");
     }
 
     /// <summary>Whether every noun has a capital, so that a capital says little of names.</summary>
@@ -35,6 +36,9 @@ internal sealed class LanguageProfile
 
     /// <summary>Whether the subject of a verb may stand behind it anywhere, and not only behind reported words.</summary>
     public bool SubjectFollowsVerb { get; }
+
+    /// <summary>Whether a verb needs no pronoun for its subject: «concluyó».</summary>
+    public bool LeavesOutPronouns { get; }
 
     /// <summary>The profile of a language; one without traits for languages that are not read.</summary>
     /// <param name="language">An ISO 639-1 code.</param>

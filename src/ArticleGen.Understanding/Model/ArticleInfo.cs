@@ -54,6 +54,9 @@ public sealed record QuoteInfo(
     TextSpan? Cue,
     int Via)
 {
+    /// <summary>How probable it is that <see cref="Speaker"/> or <see cref="SpeakerSpan"/> is who speaks, in hundredths from 0 to 1; 0 where nobody is given.</summary>
+    public double SpeakerConfidence { get; init; }
+
     /// <summary>Which evidence decided on the speaker, for whoever looks into errors.</summary>
     internal SieveId DecidedBy { get; init; }
 }

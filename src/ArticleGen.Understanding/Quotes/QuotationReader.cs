@@ -1,34 +1,42 @@
 using System.Collections.Generic;
 using ArticleGen.Understanding.Quotes.Kinds;
+using ArticleGen.Understanding.Quotes.Ranking;
 using ArticleGen.Understanding.Quotes.Sentences;
 using ArticleGen.Understanding.Quotes.Sieves;
 
 namespace ArticleGen.Understanding.Quotes;
 
-/// <summary>Reads the quotations of a sentence one after the other.</summary>
-internal sealed class QuotationReader(QuotationTree quotations, QuotationSite site, EvidenceCollector collector)
+/// <summary>Reads the quotations of a sentence one after the other: asks the sieves, then the two models.</summary>
+internal sealed class QuotationReader(QuotationTree quotations, QuotationSite site, EvidenceCollector collector, CandidateList candidates, QuotationModels models)
 {
+    private readonly List<int> _kindFeatures = [];
+
     public QuotationSite Site => site;
 
-    public void NextSentence() => site.Joined = null;
+    public void OpenSentence() => (site.Joined, site.Previous) = (null, null);
 
     /// <summary>What a quotation is, and who speaks.</summary>
     /// <param name="node">The quotation in its text.</param>
     public QuotationReading Read(int node)
     {
         QuotationId quotation = site.View.Nodes[node].Quotation;
-        site.Inner.Text.Read(quotations[quotation].Content, quotations.InnerOf(quotation));
-        site.MoveTo(node);
+        QuotationMarks marks = quotations[quotation];
+        site.Inner.Text.Read(marks.Content, quotations.InnerOf(quotation));
+        site.MoveTo(node, marks.Content);
         collector.Collect(site);
         Evidence? report = FirstReport(collector.Found);
-        QuoteKind kind = QuoteKindClassifier.Classify(site, QuotationContent.Of(site.Inner.Text), report);
-        Evidence chosen = Choose(collector.Found, report);
-        site.Joined = kind is QuoteKind.Direct or QuoteKind.Fragment ? chosen : null;
-        return new(kind, chosen, report is { Sieve: < SieveId.FarVerbBefore or SieveId.FarVerbBefore });
+        QuotationContent content = QuotationContent.Of(site.Inner.Text);
+        _kindFeatures.Clear();
+        KindFeatures.Add(site, content, report, _kindFeatures);
+        candidates.Build(site, collector.Found, collector.Readings, content.Words);
+        QuoteKind kind = models.Kinds.Classify(_kindFeatures);
+        Candidate best = models.Ranker.Choose(candidates);
+        models.Observer?.Observe(marks.Content, candidates, _kindFeatures);
+        Evidence evidence = EvidenceFor(best, report);
+        bool speech = kind is QuoteKind.Direct or QuoteKind.Fragment;
+        (site.Joined, site.Previous) = (speech ? evidence : null, kind);
+        return new(kind, evidence, report is { Sieve: <= SieveId.FarVerbBefore }, best.Probability);
     }
-
-    public bool IsFirstPerson(Evidence evidence) =>
-        !evidence.Phrase.IsNone && !evidence.IsInside && (site.View.Of(evidence.Phrase).Class & WordClass.FirstPerson) != WordClass.None;
 
     public TextSpan? CueOf(Evidence evidence)
     {
@@ -45,23 +53,19 @@ internal sealed class QuotationReader(QuotationTree quotations, QuotationSite si
     {
         foreach (Evidence evidence in found)
         {
-            if (evidence.Sieve is not (SieveId.LastSpeaker or SieveId.MostSalient))
+            if (evidence.Sieve <= SieveId.Subject && evidence.Sieve != SieveId.LastSpeaker)
                 return evidence;
         }
 
         return null;
     }
 
-    /// <summary>The first evidence that knows a speaker, with the words of the first that reports the quotation.</summary>
-    private static Evidence Choose(IReadOnlyList<Evidence> found, Evidence? report)
+    /// <summary>The evidence for a candidate, with the reporting words of the sentence where it has none itself.</summary>
+    private Evidence EvidenceFor(Candidate candidate, Evidence? report)
     {
-        foreach (Evidence evidence in found)
-        {
-            if (evidence.Speaker.IsKnown)
-                return report is { HasCue: true } words && !evidence.HasCue ? evidence with { CueStart = words.CueStart, CueEnd = words.CueEnd, IsInside = words.IsInside } : evidence;
-        }
-
-        return report ?? default;
+        Evidence evidence = candidate.IsNobody ? report ?? default : collector.Found[candidate.Evidence];
+        evidence = evidence with { Speaker = candidate.Speaker };
+        return report is { HasCue: true } words && !evidence.HasCue ? evidence with { CueStart = words.CueStart, CueEnd = words.CueEnd, IsInside = words.IsInside } : evidence;
     }
 }
 
@@ -69,4 +73,5 @@ internal sealed class QuotationReader(QuotationTree quotations, QuotationSite si
 /// <param name="Kind">What it is.</param>
 /// <param name="Evidence">Who speaks, by which evidence.</param>
 /// <param name="IsReported">Whether words of its own sentence report it.</param>
-internal readonly record struct QuotationReading(QuoteKind Kind, Evidence Evidence, bool IsReported);
+/// <param name="Confidence">How probable it is that this is who speaks.</param>
+internal readonly record struct QuotationReading(QuoteKind Kind, Evidence Evidence, bool IsReported, double Confidence);

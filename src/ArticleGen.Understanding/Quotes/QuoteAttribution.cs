@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using ArticleGen.Understanding.Entities;
 using ArticleGen.Understanding.Quotes.Discourse;
+using ArticleGen.Understanding.Quotes.Ranking;
 using ArticleGen.Understanding.Quotes.Reported;
 using ArticleGen.Understanding.Quotes.Sentences;
 using ArticleGen.Understanding.Quotes.Sieves;
@@ -21,6 +23,7 @@ internal sealed class QuoteAttribution
     private readonly bool _indirect;
     private readonly Referents _referents;
     private readonly Conversation _conversation = new();
+    private readonly Conversation _innerConversation = new();
     private readonly SentenceView _author;
     private readonly DiscourseReader _discourse;
     private readonly QuotationReader _outer;
@@ -29,7 +32,7 @@ internal sealed class QuoteAttribution
     private readonly QuoteInfo?[] _quotes;
     private readonly List<QuoteInfo> _reported = [];
 
-    private QuoteAttribution(Document document, EquatableArray<QuotationMarks> quotations, EntityIndex entities, bool indirect)
+    private QuoteAttribution(Document document, EquatableArray<QuotationMarks> quotations, EntityIndex entities, QuotationModels models, bool indirect)
     {
         _document = document;
         _indirect = indirect;
@@ -40,11 +43,23 @@ internal sealed class QuoteAttribution
         _author = new(new(document, _quotations, entities));
         SentenceView inner = new(new(document, _quotations, entities));
         SentenceView innermost = new(new(document, _quotations, entities));
+        ArticleFacts facts = new(document, entities);
         SpeakerResolver author = new(_author, _referents, offices);
         SpeakerResolver inside = new(inner, _referents, offices);
+        SpeakerReadings insideReadings = new(inner, inside, _referents, _innerConversation);
         _discourse = new(_author, author, _referents, offices);
-        _outer = new(_quotations, new(_author, inner, author, _referents, _conversation), new(_discourse, author, inside));
-        _nested = new(_quotations, new(inner, innermost, inside, _referents, new()), new(null, inside, new(innermost, _referents, offices)));
+        _outer = new(
+            _quotations,
+            new(_author, inner, author, _referents, _conversation),
+            new(_discourse, new(_author, author, _referents, _conversation), insideReadings),
+            new(facts),
+            models);
+        _nested = new(
+            _quotations,
+            new(inner, innermost, inside, _referents, _innerConversation),
+            new(null, insideReadings, new(innermost, new(innermost, _referents, offices), _referents, new())),
+            new(facts),
+            models);
         _reportedSpeech = new(_author);
         _quotes = new QuoteInfo?[quotations.Length];
     }
@@ -55,11 +70,21 @@ internal sealed class QuoteAttribution
         EquatableArray<QuotationMarks> quotations,
         EntityIndex entities,
         UnderstandingOptions options,
+        CancellationToken cancellationToken) =>
+        Attribute(document, quotations, entities, options, QuotationModels.For(document.Language), cancellationToken);
+
+    /// <summary>The same, by other models.</summary>
+    public static EquatableArray<QuoteInfo> Attribute(
+        Document document,
+        EquatableArray<QuotationMarks> quotations,
+        EntityIndex entities,
+        UnderstandingOptions options,
+        QuotationModels models,
         CancellationToken cancellationToken)
     {
         if (quotations.IsEmpty && !options.IndirectSpeech)
             return [];
-        QuoteAttribution attribution = new(document, quotations, entities, options.IndirectSpeech);
+        QuoteAttribution attribution = new(document, quotations, entities, models, options.IndirectSpeech);
         attribution.Run(cancellationToken);
         HeadlineSpeakers.Fill(document, attribution._quotations, attribution._quotes);
         return attribution.Collect();
@@ -93,13 +118,17 @@ internal sealed class QuoteAttribution
         _referents.NextSentence();
         _conversation.OpenParagraph(block);
         _author.Text.Read(_document.Blocks[block].Body, first);
-        foreach (Sentence sentence in _author.Text.Sentences)
+        _outer.Site.Paragraph = _document.Blocks[block].Kind;
+        _outer.Site.NameBelow = NameLines.Below(_document, _entities, block);
+        for (int index = 0; index < _author.Text.Sentences.Count; index++)
         {
-            _author.Open(sentence);
+            _author.Open(index);
+            Sentence sentence = _author.Sentence;
             _discourse.NextSentence();
+            _conversation.OpenSentence();
+            _outer.OpenSentence();
             bool quotes = false;
             bool spoke = false;
-            _outer.NextSentence();
             for (int i = sentence.Start; i < sentence.End; i++)
             {
                 if (_author.Nodes[i].Kind != NodeKind.Quotation)
@@ -110,12 +139,24 @@ internal sealed class QuoteAttribution
 
             if (_indirect && !quotes && _reportedSpeech.Find() is { } reported)
                 Take(reported, block);
+            if (!quotes && ReportingVerbs.SpeakerOf(_author) is { IsNone: false } reporter)
+                _conversation.Reporter = _discourse.Resolve(reporter);
+            if (sentence.End == _author.Nodes.Count)
+                _conversation.LeadIn = _author.Nodes[sentence.End - 1].IsColon ? LeadIn() : Speaker.Nobody;
             _discourse.Finish();
             _conversation.EndSentence(block, spoke, sentence.End - sentence.Start > 1 && HasOwnSubject());
         }
     }
 
     private bool HasOwnSubject() => _author.Subject() is { IsNone: false } subject && !_discourse.Resolve(subject).Entity.IsNone;
+
+    /// <summary>Whom the end of a paragraph lets speak: its subject, or whom it names last.</summary>
+    private Speaker LeadIn()
+    {
+        PhraseId subject = _author.SubjectBefore(_author.Sentence.End - 1);
+        PhraseId last = _author.LastPhraseBefore(_author.Sentence.End);
+        return !subject.IsNone && _author.Of(subject).Designates ? _discourse.Resolve(subject) : last.IsNone ? Speaker.Nobody : _discourse.Resolve(last);
+    }
 
     private bool Settle(int node, int block)
     {
@@ -128,6 +169,8 @@ internal sealed class QuoteAttribution
             _conversation.Speaks(reading.Evidence.Speaker);
             if (!reading.Evidence.Speaker.Entity.IsNone)
                 _referents.Note(reading.Evidence.Speaker with { Span = null }, Agreement.None, Referents.AsSpeaker);
+            else if (reading.Evidence.Speaker.Span is not null && !reading.Evidence.IsInside && !reading.Evidence.Phrase.IsNone)
+                _referents.Note(reading.Evidence.Speaker, _author.Of(reading.Evidence.Phrase).Agreement, Referents.AsSpeaker);
         }
 
         _quotes[quotation.Index] = ToQuote(quotation, silent ? reading with { Evidence = reading.Evidence with { Speaker = Speaker.Nobody } } : reading, _outer);
@@ -149,23 +192,19 @@ internal sealed class QuoteAttribution
     /// <summary>The speaker of the quotation goes on in those inside it, unless something inside says otherwise.</summary>
     private void ReadInside(QuotationId outer)
     {
-        EntityId speaker = new(_quotes[outer.Index]?.Speaker ?? -1);
+        _innerConversation.Enter(new(_quotes[outer.Index]?.Speaker ?? -1));
         SentenceView view = _nested.Site.View;
         view.Text.Read(_quotations[outer].Content, _quotations.InnerOf(outer));
-        foreach (Sentence sentence in view.Text.Sentences)
+        _nested.Site.Paragraph = _document.Blocks[_quotations[outer].Block].Kind;
+        for (int sentence = 0; sentence < view.Text.Sentences.Count; sentence++)
         {
             view.Open(sentence);
-            _nested.NextSentence();
-            for (int i = sentence.Start; i < sentence.End; i++)
+            _innerConversation.OpenSentence();
+            _nested.OpenSentence();
+            for (int i = view.Sentence.Start; i < view.Sentence.End; i++)
             {
-                if (view.Nodes[i].Kind != NodeKind.Quotation)
-                    continue;
-                QuotationReading reading = _nested.Read(i);
-                Evidence evidence = reading.Evidence;
-                if (!evidence.Speaker.IsKnown || _nested.IsFirstPerson(evidence))
-                    evidence = evidence with { Speaker = evidence.Speaker with { Entity = speaker } };
-                QuotationId quotation = view.Nodes[i].Quotation;
-                _quotes[quotation.Index] = ToQuote(quotation, reading with { Evidence = evidence }, _nested);
+                if (view.Nodes[i].Kind == NodeKind.Quotation)
+                    _quotes[view.Nodes[i].Quotation.Index] = ToQuote(view.Nodes[i].Quotation, _nested.Read(i), _nested);
             }
         }
     }
@@ -197,7 +236,7 @@ internal sealed class QuoteAttribution
         if (reading.Kind is QuoteKind.Scare or QuoteKind.Title)
             return new(reading.Kind, span, marks.Block, -1, null, null, -1);
         Evidence evidence = reading.Evidence;
-        return new(reading.Kind, span, marks.Block, evidence.Speaker.Entity.Index, ToFile(evidence.Speaker.Span), ToFile(reader.CueOf(evidence)), reader.ViaOf(evidence).Index) { DecidedBy = evidence.Sieve };
+        return new(reading.Kind, span, marks.Block, evidence.Speaker.Entity.Index, ToFile(evidence.Speaker.Span), ToFile(reader.CueOf(evidence)), reader.ViaOf(evidence).Index) { DecidedBy = evidence.Sieve, SpeakerConfidence = evidence.Speaker.IsKnown ? Math.Round(reading.Confidence, 2) : 0 };
     }
 
     private TextSpan? ToFile(TextSpan? span) => span is { } known ? _document.ToFile(known) : null;

@@ -35,7 +35,7 @@ public sealed class QuoteAttributionTests
     [InlineData("de", "Der Sprecher, [[P:Ana Lima]], erklärte: „Es gab keine Verletzten.“", "Direct Ana Lima <erklärte> Es gab keine Verletzten.")]
     [InlineData("de", "Laut [[P:Ana Lima]] ist die Lage „sehr ernst und unübersichtlich“.", "Fragment Ana Lima <Laut> sehr ernst und unübersichtlich")]
     [InlineData("es", "«No vamos a ceder ni un paso», ha declarado la ministra [[P:Ana Lima]].", "Direct Ana Lima <ha declarado> No vamos a ceder ni un paso")]
-    [InlineData("es", "Según [[P:Ana Lima]], «la situación es muy grave».", "Direct Ana Lima <Según> la situación es muy grave")]
+    [InlineData("es", "Según [[P:Ana Lima]], la situación es «muy grave y peligrosa».", "Fragment Ana Lima <Según> muy grave y peligrosa")]
     [InlineData("it", "«Non ci fermeremo mai», ha detto la presidente [[P:Ana Lima]].", "Direct Ana Lima <ha detto> Non ci fermeremo mai")]
     [InlineData("it", "Il sindaco [[P:Ana Lima]] ha aggiunto: «Noi aspettiamo le vostre risposte».", "Direct Ana Lima <ha aggiunto> Noi aspettiamo le vostre risposte")]
     [InlineData("nl", "‘We gaan niet weg’, zei burgemeester [[P:Ana Lima]].", "Direct Ana Lima <zei> We gaan niet weg")]
@@ -57,7 +57,7 @@ public sealed class QuoteAttributionTests
     [Fact]
     public void A_quotation_resumed_after_its_cue_has_the_same_speaker() =>
         Assert.Equal(
-            ["Direct Ana Lima <a raconté> J'ai chanté toute la nuit", "Fragment Ana Lima <a raconté> malgré la pluie et le froid"],
+            ["Direct Ana Lima <a raconté> J'ai chanté toute la nuit", "Direct Ana Lima <a raconté> malgré la pluie et le froid"],
             AnnotatedText.Attribute("fr", "« J'ai chanté toute la nuit », a raconté [[P:Ana Lima]], « malgré la pluie et le froid »."));
 
     [Fact]

@@ -57,6 +57,7 @@ internal sealed class JsonLine : ILineFormat
             json.WriteString("text", quote.Text);
             json.WriteString("speaker", quote.Speaker?.Name);
             json.WriteString("speakerText", quote.SpeakerText);
+            json.WriteNumber("confidence", quote.SpeakerConfidence);
             json.WriteString("cue", quote.Cue);
             json.WriteString("via", quote.Via?.Name);
             json.WriteNumber("paragraph", quote.Paragraph.Index);

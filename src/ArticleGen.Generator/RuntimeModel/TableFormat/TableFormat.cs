@@ -47,7 +47,11 @@ namespace ArticleGen.CompilerServices
         internal const int KindMask = 7;
         internal const int HasSpeaker = 8;
         internal const int HasSpeakerSpan = 16;
+        internal const int AnySpeaker = HasSpeaker | HasSpeakerSpan;
         internal const int HasCue = 32;
         internal const int HasVia = 64;
+
+        /// <summary>Confidence is written in hundredths.</summary>
+        internal const int ConfidenceParts = 100;
     }
 }

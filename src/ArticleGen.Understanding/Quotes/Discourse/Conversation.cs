@@ -3,6 +3,11 @@ namespace ArticleGen.Understanding.Quotes.Discourse;
 /// <summary>Who has spoken last, and whether that still counts.</summary>
 internal sealed class Conversation
 {
+    private int _block = int.MinValue;
+
+    /// <summary>Who says «je»: the one whose words are read, none for the author.</summary>
+    public EntityId Self { get; private set; }
+
     /// <summary>Who spoke the last quotation.</summary>
     public Speaker Last { get; private set; }
 
@@ -12,15 +17,41 @@ internal sealed class Conversation
     /// <summary>Whether nobody else has been the subject since.</summary>
     public bool GoesOn { get; private set; }
 
-    private int _block = int.MinValue;
+    /// <summary>Whether somebody has been quoted in the paragraph.</summary>
+    public bool SpokeInParagraph { get; private set; }
 
-    public void OpenParagraph(int block) => GoesOn &= block - _block == 1;
+    /// <summary>Whether somebody has been quoted in the sentence.</summary>
+    public bool SpokeInSentence { get; private set; }
+
+    /// <summary>Who was last reported without quotation marks.</summary>
+    public Speaker Reporter { get; set; }
+
+    /// <summary>Whom the paragraph before lets speak with a colon at its end.</summary>
+    public Speaker LeadIn { get; set; }
+
+    /// <summary>Starts with the words of somebody who has the floor.</summary>
+    public void Enter(EntityId self)
+    {
+        (Self, BeforeLast) = (self, Speaker.Nobody);
+        (Last, GoesOn) = (new(self, null), true);
+        (SpokeInParagraph, SpokeInSentence) = (false, false);
+    }
+
+    public void OpenParagraph(int block)
+    {
+        GoesOn &= block - _block == 1;
+        SpokeInParagraph = false;
+    }
+
+    public void OpenSentence() => SpokeInSentence = false;
 
     public void Speaks(Speaker speaker)
     {
         if (!speaker.IsSame(Last))
             BeforeLast = Last;
         Last = speaker;
+        Reporter = Speaker.Nobody;
+        (SpokeInSentence, SpokeInParagraph) = (true, true);
     }
 
     /// <summary>Ends a sentence.</summary>

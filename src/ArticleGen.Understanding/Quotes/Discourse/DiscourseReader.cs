@@ -19,9 +19,12 @@ internal sealed class DiscourseReader(SentenceView view, SpeakerResolver resolve
     /// <summary>The speaker that a phrase of the sentence designates, seen from where it stands.</summary>
     public Speaker Resolve(PhraseId phrase)
     {
-        NoteUntil(resolver.Designating(phrase).Index);
+        NoteBefore(phrase);
         return resolver.Resolve(phrase);
     }
+
+    /// <summary>Remembers whom the sentence speaks of up to a phrase.</summary>
+    public void NoteBefore(PhraseId phrase) => NoteUntil(resolver.Designating(phrase).Index);
 
     /// <summary>Remembers whom the rest of the sentence speaks of.</summary>
     public void Finish() => NoteUntil(view.Sentence.EndPhrase);
@@ -29,11 +32,12 @@ internal sealed class DiscourseReader(SentenceView view, SpeakerResolver resolve
     private void NoteUntil(int phrase)
     {
         for (; _noted < phrase; _noted++)
-            Note(view.Phrases[_noted]);
+            Note(new PhraseId(_noted));
     }
 
-    private void Note(NounPhrase phrase)
+    private void Note(PhraseId id)
     {
+        NounPhrase phrase = view.Of(id);
         bool subject = !_hasSubject && phrase.StartsClause && phrase.Link == PhraseLink.None;
         if (phrase.IsPronoun)
         {
@@ -44,10 +48,11 @@ internal sealed class DiscourseReader(SentenceView view, SpeakerResolver resolve
             return;
         }
 
-        if (subject && IsUnnamedActor(phrase))
-            NoteUnnamed(phrase);
-        if (!phrase.Apposition.IsNone && !phrase.Head.IsNone && view.Of(phrase.Apposition).Name is { IsNone: false } apposed)
-            offices.Note(view.Nodes[phrase.Head.Index].Span, view.Nodes[apposed.Index].Entity, phrase.Agreement);
+        if (IsUnnamedActor(phrase))
+            NoteUnnamed(phrase, subject);
+        NodeId noun = view.NounOf(id);
+        if (!phrase.Apposition.IsNone && !noun.IsNone && view.Of(phrase.Apposition).Name is { IsNone: false } apposed)
+            offices.Note(view.Nodes[noun.Index].Span, view.Nodes[apposed.Index].Entity, phrase.Agreement);
         if (phrase.Name.IsNone || view.Text.KindOf(phrase.Name) is not (EntityKind.Person or EntityKind.Organization))
             return;
         EntityId entity = view.Nodes[phrase.Name.Index].Entity;
@@ -56,14 +61,12 @@ internal sealed class DiscourseReader(SentenceView view, SpeakerResolver resolve
         bool designates = phrase.Head.IsNone || isPerson || !view.Nodes[phrase.Head.Index].Is(WordClass.Function);
         bool prominent = designates && (subject || IsSource(phrase) || HasRelativeClause(phrase));
         referents.Note(new(entity, null), Agreement.None, prominent ? Referents.AsSubject : Referents.AsOther);
-        if (!phrase.Head.IsNone && designates)
-            offices.Note(view.Nodes[phrase.Head.Index].Span, entity, isPerson ? phrase.Agreement : Agreement.None);
+        if (!noun.IsNone && designates)
+            offices.Note(view.Nodes[noun.Index].Span, entity, isPerson ? phrase.Agreement : Agreement.None);
     }
 
     private bool IsUnnamedActor(NounPhrase phrase) =>
         phrase.Class != WordClass.None
-        && phrase.End < view.Nodes.Count
-        && view.Nodes[phrase.End].Kind == NodeKind.Word
         && phrase.Name.IsNone
         && phrase.Apposition.IsNone
         && !phrase.Head.IsNone
@@ -78,15 +81,15 @@ internal sealed class DiscourseReader(SentenceView view, SpeakerResolver resolve
     }
 
     /// <summary>«Le directeur a souri. « … », dit-il»: somebody without a name may be taken up too.</summary>
-    private void NoteUnnamed(NounPhrase phrase)
+    private void NoteUnnamed(NounPhrase phrase, bool subject)
     {
         Node head = view.Nodes[phrase.Head.Index];
         EntityId holder = phrase.IsIndefinite ? EntityId.None : offices.Holder(head.Span, phrase.Agreement);
         TextSpan span = TextSpan.FromBounds(view.Nodes[phrase.Start].Start, view.Nodes[phrase.End - 1].End);
-        _hasSubject = true;
-        if (holder.IsNone)
-            referents.Note(new(EntityId.None, span), phrase.Agreement, Referents.AsUnnamed);
-        else
-            referents.Note(new(holder, null), phrase.Agreement, Referents.AsSubject);
+        _hasSubject |= subject;
+        if (!holder.IsNone)
+            referents.Note(new(holder, null), phrase.Agreement, subject ? Referents.AsSubject : Referents.AsOther);
+        else if (subject || phrase.IsIndefinite)
+            referents.Note(new(EntityId.None, span), phrase.Agreement, subject ? Referents.AsUnnamed : Referents.AsUnnamedObject);
     }
 }

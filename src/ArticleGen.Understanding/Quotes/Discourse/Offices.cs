@@ -11,7 +11,7 @@ namespace ArticleGen.Understanding.Quotes.Discourse;
 /// <param name="referents">Who has been spoken of.</param>
 internal sealed class Offices(string body, EntityIndex entities, Referents referents)
 {
-    private const int LongestMemory = 24;
+    private const int LongestMemory = 48;
     private const double TakenUp = 1.2;
 
     private readonly List<Office> _offices = [];

@@ -16,6 +16,7 @@ internal sealed class Referents(EntityIndex entities, bool organizationsAreNeute
     public const double AsSpeaker = 3.2;
     public const double AsUnnamed = 2.2;
     public const double AsOther = 1.8;
+    public const double AsUnnamedObject = 1.2;
 
     private const int LongestMemory = 24;
     private const double Fading = 0.5;

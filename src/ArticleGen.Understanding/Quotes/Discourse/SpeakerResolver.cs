@@ -11,12 +11,42 @@ internal sealed class SpeakerResolver(SentenceView view, Referents referents, Of
     /// <summary>Whether a phrase can speak: a name, an office, an organisation, a pronoun, or what stands in apposition to one.</summary>
     public bool Designates(PhraseId phrase) => view.Of(phrase).Designates || !view.Of(phrase).Apposition.IsNone;
 
+    /// <summary>Whether a phrase is an office that somebody is known to hold.</summary>
+    public bool IsHeld(PhraseId index)
+    {
+        NodeId noun = view.NounOf(index);
+        return !noun.IsNone && !offices.Holder(view.Nodes[noun.Index].Span, view.Of(index).Agreement).IsNone;
+    }
+
+    /// <summary>Whose paper it is: the organisation that completes it, or the one its possessive refers to.</summary>
+    public EntityId IssuerOf(PhraseId index)
+    {
+        NounPhrase phrase = view.Of(index);
+        if (!phrase.Possessor.IsNone && view.Nodes[phrase.Possessor.Index].Kind == NodeKind.Name)
+            return Entity(phrase.Possessor);
+        bool isOffice = !phrase.Head.IsNone && view.Nodes[phrase.Head.Index].Is(WordClass.Function);
+        for (int i = index.Index + 1; i < view.CompletionLimit(index) && view.Phrases[i].Root == index && (isOffice || view.Phrases[i].Link == PhraseLink.Of); i++)
+        {
+            if (view.Phrases[i].Name is { IsNone: false } name && view.Text.KindOf(name) is EntityKind.Organization or EntityKind.Person)
+                return Entity(name);
+        }
+
+        return (phrase.Class & WordClass.Possessive) != WordClass.None ? referents.Resolve(Agreement.Neuter).Entity : EntityId.None;
+    }
+
     /// <summary>Of «le porte-parole de la police», the porte-parole.</summary>
     public PhraseId Designating(PhraseId index)
     {
         NounPhrase phrase = view.Of(index);
         bool completes = !phrase.Root.IsNone && phrase.Apposition.IsNone && (view.Of(phrase.Root).Designates || !phrase.Designates);
         return completes ? phrase.Root : index;
+    }
+
+    /// <summary>Whether a definite phrase says no more than its head.</summary>
+    public bool IsBare(PhraseId index)
+    {
+        NounPhrase phrase = view.Of(index);
+        return phrase.IsDefinite && phrase.Name.IsNone && phrase.End - phrase.Start <= 3 && CompletedBy(index) is null;
     }
 
     private EntityId EntityOf(PhraseId index)
@@ -29,7 +59,7 @@ internal sealed class SpeakerResolver(SentenceView view, Referents referents, Of
         if (!phrase.Apposition.IsNone && view.Of(phrase.Apposition).Name is { IsNone: false } apposed && Speaks(phrase, apposed))
             return Entity(apposed);
         if (phrase.Head.IsNone)
-            return !phrase.Name.IsNone ? Entity(phrase.Name) : IsDemonym(index) ? offices.TakeUp(phrase.Agreement) : EntityId.None;
+            return !phrase.Name.IsNone ? Entity(phrase.Name) : IsDemonym(index) ? OfficeHolder(index) : EntityId.None;
         Node head = view.Nodes[phrase.Head.Index];
         if (head.Is(WordClass.Function))
             return OfficeHolder(index);
@@ -52,27 +82,12 @@ internal sealed class SpeakerResolver(SentenceView view, Referents referents, Of
             return !phrase.Name.IsNone ? Entity(phrase.Name) : IssuerOf(index);
         if (phrase.IsIndefinite)
             return EntityId.None;
-        EntityId holder = offices.Holder(view.Nodes[phrase.Head.Index].Span, phrase.Agreement);
+        EntityId holder = view.NounOf(index) is { IsNone: false } noun ? offices.Holder(view.Nodes[noun.Index].Span, phrase.Agreement) : EntityId.None;
         return holder.IsNone && IsBare(index) ? offices.TakeUp(phrase.Agreement) : holder;
     }
 
     /// <summary>Whether a phrase is of the form «le Croate», «le requérant», “the 34-year-old”.</summary>
     private bool IsDemonym(PhraseId index) => IsBare(index) && view.Of(index).End - view.Of(index).Start == 2;
-
-    /// <summary>Whose paper it is: the organisation that completes it, or the one its possessive refers to.</summary>
-    private EntityId IssuerOf(PhraseId index)
-    {
-        NounPhrase phrase = view.Of(index);
-        if (!phrase.Possessor.IsNone && view.Nodes[phrase.Possessor.Index].Kind == NodeKind.Name)
-            return Entity(phrase.Possessor);
-        for (int i = index.Index + 1; i < view.Sentence.EndPhrase && view.Phrases[i].Root == index && view.Phrases[i].Link == PhraseLink.Of; i++)
-        {
-            if (view.Phrases[i].Name is { IsNone: false } name && view.Text.KindOf(name) is EntityKind.Organization or EntityKind.Person)
-                return Entity(name);
-        }
-
-        return (phrase.Class & WordClass.Possessive) != WordClass.None ? referents.Resolve(Agreement.Neuter).Entity : EntityId.None;
-    }
 
     /// <summary>The organisation named at the end of a complement: «l'agence de presse KCNA».</summary>
     private EntityId NamedInComplement(PhraseId index)
@@ -83,19 +98,12 @@ internal sealed class SpeakerResolver(SentenceView view, Referents referents, Of
         return bare && view.Text.KindOf(complement.Name) == EntityKind.Organization ? Entity(complement.Name) : EntityId.None;
     }
 
-    /// <summary>Whether a definite phrase says no more than its head.</summary>
-    private bool IsBare(PhraseId index)
-    {
-        NounPhrase phrase = view.Of(index);
-        return phrase.IsDefinite && phrase.Name.IsNone && phrase.End - phrase.Start <= 3 && CompletedBy(index) is null;
-    }
-
     /// <summary>Whether a definite phrase, with all that completes it, has no name in it.</summary>
     private bool IsUnspecific(PhraseId index)
     {
         if (!view.Of(index).IsDefinite || !view.Of(index).Name.IsNone)
             return false;
-        for (int i = index.Index + 1; i < view.Sentence.EndPhrase && view.Phrases[i].Root == index; i++)
+        for (int i = index.Index + 1; i < view.CompletionLimit(index) && view.Phrases[i].Root == index; i++)
         {
             if (!view.Phrases[i].Name.IsNone)
                 return false;
@@ -119,7 +127,7 @@ internal sealed class SpeakerResolver(SentenceView view, Referents referents, Of
         int end = phrase.End;
         if (phrase.Name.IsNone && !phrase.IsPronoun)
         {
-            for (int i = index.Index + 1; i < view.Sentence.EndPhrase && view.Phrases[i].Root == index && view.Phrases[i].Link == PhraseLink.Of; i++)
+            for (int i = index.Index + 1; i < view.CompletionLimit(index) && view.Phrases[i].Root == index && view.Phrases[i].Link == PhraseLink.Of; i++)
                 end = view.Phrases[i].End;
         }
 

@@ -18,6 +18,14 @@ internal readonly record struct QuotationContent(int Words, int Capitals, bool S
     private const int WordsOfInner = 3;
     private const int LongWord = 4;
 
+    /// <summary>All that in one word.</summary>
+    public ContentShape Shape =>
+        IsName ? ContentShape.Name
+        : EndsSentence ? StartsUpper ? ContentShape.Sentence : ContentShape.EndOfSentence
+        : IsTitleCase ? ContentShape.TitleCase
+        : StartsUpper ? HasVerb ? ContentShape.Clause : ContentShape.Capitalized
+        : HasVerb ? ContentShape.SmallClause : ContentShape.Small;
+
     public static QuotationContent Of(AuthorText text)
     {
         List<Node> nodes = text.Nodes;

@@ -10,6 +10,8 @@ internal sealed class SentenceView
     public const int Reach = 96;
 
     private const int NearSubject = 8;
+    private const int LongestCompletion = 24;
+    private const int ShortestNoun = 3;
 
     public SentenceView(AuthorText text)
     {
@@ -29,14 +31,22 @@ internal sealed class SentenceView
 
     private bool SubjectMayFollow => Text.Lexicon.SubjectMayFollow;
 
-    public void Open(Sentence sentence) => Sentence = sentence;
+    /// <summary>The sentence after the open one.</summary>
+    public Sentence? Next { get; private set; }
+
+    /// <summary>Opens a sentence by its index.</summary>
+    public void Open(int sentence)
+    {
+        Sentence = Text.Sentences[sentence];
+        Next = sentence + 1 < Text.Sentences.Count ? Text.Sentences[sentence + 1] : null;
+    }
 
     public NounPhrase Of(PhraseId phrase) => Phrases[phrase.Index];
 
     /// <summary>The phrase that starts at a node.</summary>
     public PhraseId PhraseAt(int node)
     {
-        int phrase = FirstPhraseFrom(node);
+        int phrase = PhrasesBefore(node);
         return phrase < Sentence.EndPhrase && Phrases[phrase].Start == node ? new(phrase) : PhraseId.None;
     }
 
@@ -44,7 +54,7 @@ internal sealed class SentenceView
     public PhraseId PhraseFrom(int node, int within = NearSubject)
     {
         PhraseId fallback = PhraseId.None;
-        for (int i = FirstPhraseFrom(node); i < Sentence.EndPhrase && Phrases[i].Start <= node + within; i++)
+        for (int i = PhrasesBefore(node); i < Sentence.EndPhrase && Phrases[i].Start <= node + within; i++)
         {
             if (Phrases[i].Start != node && Phrases[i].Link != PhraseLink.None)
                 continue;
@@ -62,7 +72,7 @@ internal sealed class SentenceView
     /// <summary>The last phrase that ends before a node.</summary>
     public PhraseId LastPhraseBefore(int node)
     {
-        int last = FirstPhraseFrom(node) - 1;
+        int last = PhrasesBefore(node) - 1;
         if (last >= Sentence.FirstPhrase && Phrases[last].End > node)
             last--;
         return last >= Sentence.FirstPhrase ? new(last) : PhraseId.None;
@@ -72,15 +82,20 @@ internal sealed class SentenceView
     public int EndOf(PhraseId phrase)
     {
         int end = Of(phrase).End;
-        for (int i = phrase.Index + 1; i < Sentence.EndPhrase && (Phrases[i].Root == phrase || Phrases[i].Apposition == phrase); i++)
+        for (int i = phrase.Index + 1; i < CompletionLimit(phrase) && (Phrases[i].Root == phrase || Phrases[i].Apposition == phrase); i++)
             end = Phrases[i].End;
         return end;
     }
 
+    /// <summary>The phrase before which those that complete another are looked for.</summary>
+    public int CompletionLimit(PhraseId phrase) => Math.Min(Sentence.EndPhrase, phrase.Index + 1 + LongestCompletion);
+
     /// <summary>The subject of the sentence: the first noun phrase that may be one.</summary>
-    public PhraseId Subject()
+    public PhraseId Subject() => SubjectOf(Sentence);
+
+    public PhraseId SubjectOf(Sentence sentence)
     {
-        for (int i = Sentence.FirstPhrase; i < Math.Min(Sentence.EndPhrase, Sentence.FirstPhrase + Reach); i++)
+        for (int i = sentence.FirstPhrase; i < Math.Min(sentence.EndPhrase, sentence.FirstPhrase + Reach); i++)
         {
             if (Phrases[i].StartsClause && Phrases[i].Link == PhraseLink.None)
                 return new(i);
@@ -139,6 +154,35 @@ internal sealed class SentenceView
         return fallback;
     }
 
+    /// <summary>The index of the first phrase that starts at or after a node.</summary>
+    public int PhrasesBefore(int node)
+    {
+        int low = Sentence.FirstPhrase;
+        int high = Sentence.EndPhrase;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Phrases[middle].Start < node)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The noun that says what somebody is: the office, or a word that no list has, as in «l'universitaire».</summary>
+    public NodeId NounOf(PhraseId id)
+    {
+        NounPhrase phrase = Of(id);
+        if (!phrase.Head.IsNone || phrase.Class == WordClass.None)
+            return phrase.Head;
+        int first = phrase.Start + 1;
+        int end = phrase.Name.IsNone ? phrase.End : phrase.Name.Index;
+        int noun = Text.Lexicon.NounsLead ? first : end - 1;
+        return noun >= first && noun < end && Nodes[noun].Kind == NodeKind.Word && Nodes[noun].Length > ShortestNoun ? new(noun) : NodeId.None;
+    }
+
     /// <summary>Whether a phrase may be the subject of a verb of speech.</summary>
     public bool IsSubjectLike(PhraseId phrase) => Of(phrase).Link == PhraseLink.None && Of(phrase).Designates;
 
@@ -169,23 +213,6 @@ internal sealed class SentenceView
     {
         PhraseId phrase = PhraseFrom(end);
         return !phrase.IsNone && Of(phrase).Start < limit ? phrase : PhraseId.None;
-    }
-
-    /// <summary>The index of the first phrase that starts at or after a node.</summary>
-    private int FirstPhraseFrom(int node)
-    {
-        int low = Sentence.FirstPhrase;
-        int high = Sentence.EndPhrase;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Phrases[middle].Start < node)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 
     private bool IsReachable(int from, int to)

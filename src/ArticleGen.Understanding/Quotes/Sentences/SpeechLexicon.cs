@@ -30,7 +30,10 @@ internal sealed class SpeechLexicon
 
         Inversions = lexicon[SpeechSections.Inversions];
         Complementizers = lexicon[SpeechSections.Complementizers];
-        SubjectMayFollow = LanguageProfile.For(language).SubjectFollowsVerb;
+        LanguageProfile profile = LanguageProfile.For(language);
+        SubjectMayFollow = profile.SubjectFollowsVerb;
+        SubjectMayBeMissing = profile.LeavesOutPronouns;
+        NounsLead = profile.AdjectivesFollowNouns;
     }
 
     /// <summary>Endings that are the subject of the verb before them («-t-il»).</summary>
@@ -41,6 +44,12 @@ internal sealed class SpeechLexicon
 
     /// <summary>Whether words of the language agree with a following subject in incises only («dit-il»), so that a name before a verb is always its subject.</summary>
     public bool SubjectMayFollow { get; }
+
+    /// <summary>Whether a verb needs no subject where a pronoun would stand for it.</summary>
+    public bool SubjectMayBeMissing { get; }
+
+    /// <summary>Whether a noun stands before its adjectives.</summary>
+    public bool NounsLead { get; }
 
     public static SpeechLexicon For(string language) =>
         Loaded.GetOrAdd(language, static name => new(name));

@@ -94,7 +94,10 @@ internal sealed class VerbForms(AuthorText text)
 
     /// <summary>Whether a form is passive, so that its subject does not speak: “was described as”.</summary>
     private bool IsPassive(int start, int verb) =>
-        !text.Lexicon.SubjectMayFollow && start < verb && Nodes[start].Span.Of(text.Body) is "is" or "are" or "was" or "were" or "be" or "been" or "being";
+        start < verb
+        && Nodes[start].Is(WordClass.Passive)
+        && Nodes[verb].Is(WordClass.Participle)
+        && !(start > 0 && Nodes[start - 1].Is(WordClass.Reflexive));
 }
 
 /// <summary>A reporting verb with what belongs to it.</summary>

@@ -104,6 +104,15 @@ internal enum WordClass : long
     /// <summary>A verb whose subject is tied to its end («dit-il»).</summary>
     Inverted = 1L << 31,
 
+    /// <summary>An auxiliary in the mood of reported speech («serait»).</summary>
+    Subjunctive = 1L << 32,
+
+    /// <summary>An auxiliary that makes a passive of a participle («wurde»).</summary>
+    Passive = 1L << 33,
+
+    /// <summary>A reflexive pronoun («s'», «sich»): with it, the same auxiliary makes no passive.</summary>
+    Reflexive = 1L << 34,
+
     /// <summary>Any form of a reporting verb.</summary>
     Verb = Finite | Participle | Gerund | Infinitive,
 

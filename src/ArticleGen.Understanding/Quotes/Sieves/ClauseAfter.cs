@@ -36,7 +36,9 @@ internal sealed class ClauseAfter : ISieve
             return first;
         if (!atOnce && !view.IsAfterComma(form.Start))
             return null;
-        PhraseId following = view.PhraseFrom(form.End);
+        PhraseId next = view.PhraseAt(form.End);
+        bool isNoun = !next.IsNone && view.Of(next).Link == PhraseLink.None && view.Of(next).Class != WordClass.None;
+        PhraseId following = isNoun ? next : view.PhraseFrom(form.End);
         if (following.IsNone)
             return site.MayBeReportedAfter && atOnce && subjectMayFollow ? following : null;
         return site.MayBeReportedAfter || !atOnce || view.IsSubjectLike(following) ? following : null;

@@ -12,10 +12,10 @@ internal sealed class ClauseInside : ISieve
         SentenceView view = site.Inner;
         if (!view.Text.Lexicon.SubjectMayFollow)
             return null;
-        foreach (Sentence sentence in view.Text.Sentences)
+        for (int sentence = 0; sentence < view.Text.Sentences.Count; sentence++)
         {
             view.Open(sentence);
-            for (int i = sentence.Start + 1; i < sentence.End; i++)
+            for (int i = view.Sentence.Start + 1; i < view.Sentence.End; i++)
             {
                 if (view.Nodes[i].Is(WordClass.Verb) && HasCommaBefore(view, i) && Report(view, i) is { } evidence)
                     return evidence;

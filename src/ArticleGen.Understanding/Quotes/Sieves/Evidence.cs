@@ -18,6 +18,9 @@ internal readonly record struct Evidence(SieveId Sieve)
     /// <summary>The node after the last of the reporting words; not beyond the first where there are none.</summary>
     public int CueEnd { get; init; }
 
+    /// <summary>Whether the verb has a subject that the language leaves out: whoever has been spoken of.</summary>
+    public bool LeavesOutSubject { get; init; }
+
     /// <summary>Whether phrase and words stand inside the quotation.</summary>
     public bool IsInside { get; init; }
 

@@ -8,7 +8,15 @@ internal sealed class JoinedQuotation : ISieve
     private const int LongestJoint = 8;
 
     public Evidence? Find(QuotationSite site) =>
-        site.Joined is { } evidence && IsJoined(site) ? evidence with { Sieve = SieveId.JoinedQuotation } : null;
+        site.Joined is { Speaker.IsKnown: true } evidence && IsJoined(site)
+            ? new Evidence(SieveId.JoinedQuotation)
+            {
+                Speaker = evidence.Speaker,
+                // Words inside the quotation before are out of sight.
+                CueStart = evidence.IsInside ? 0 : evidence.CueStart,
+                CueEnd = evidence.IsInside ? 0 : evidence.CueEnd,
+            }
+            : null;
 
     private static bool IsJoined(QuotationSite site)
     {

@@ -6,6 +6,9 @@ namespace ArticleGen.Understanding.Quotes.Sieves;
 /// <summary>A quotation in its sentence, for the sieves to look at.</summary>
 internal sealed class QuotationSite(SentenceView view, SentenceView inner, SpeakerResolver resolver, Referents referents, Conversation conversation)
 {
+    /// <summary>How many nodes before a quotation tell its mood.</summary>
+    private const int Near = 24;
+
     private Report? _before;
     private bool _hasBefore;
 
@@ -19,6 +22,12 @@ internal sealed class QuotationSite(SentenceView view, SentenceView inner, Speak
 
     public Conversation Conversation { get; } = conversation;
 
+    /// <summary>The kind of the paragraph.</summary>
+    public ParagraphKind Paragraph { get; set; }
+
+    /// <summary>The kind of the quotation before, in the same sentence.</summary>
+    public QuoteKind? Previous { get; set; }
+
     /// <summary>What reports the quotation before, in the same sentence.</summary>
     public Evidence? Joined { get; set; }
 
@@ -31,7 +40,28 @@ internal sealed class QuotationSite(SentenceView view, SentenceView inner, Speak
     /// <summary>Whether a reporting clause may follow: a comma divides it from the quotation, or the quotation opens the sentence.</summary>
     public bool MayBeReportedAfter { get; private set; }
 
+    /// <summary>Whether the paragraph opens with the quotation.</summary>
+    public bool IsFirst => Node == 0;
+
+    /// <summary>Whether the paragraph ends with the quotation.</summary>
+    public bool IsLast => After >= View.Nodes.Count;
+
+    /// <summary>Whom the line below names, where it is nothing but a name.</summary>
+    public EntityId NameBelow { get; set; }
+
+    /// <summary>The subject of the next sentence of the paragraph, or none.</summary>
+    public PhraseId SubjectOfNext => View.Next is { } next ? View.SubjectOf(next) : PhraseId.None;
+
     public Sentence Sentence => View.Sentence;
+
+    /// <summary>What stands between the quotation marks, in the body.</summary>
+    public TextSpan Content { get; private set; }
+
+    /// <summary>Where the sentence stands in the body.</summary>
+    public TextSpan SentenceSpan => TextSpan.FromBounds(View.Nodes[Sentence.Start].Start, View.Nodes[Sentence.End - 1].End);
+
+    /// <summary>Whether the words before the quotation are in the mood of reported speech: “er habe”, «il aurait».</summary>
+    public bool IsReportedMood { get; private set; }
 
     public bool IsAlone => Sentence.End - Sentence.Start <= 2;
 
@@ -48,10 +78,13 @@ internal sealed class QuotationSite(SentenceView view, SentenceView inner, Speak
         }
     }
 
-    public void MoveTo(int node)
+    public void MoveTo(int node, TextSpan content)
     {
-        Node = node;
+        (Node, Content) = (node, content);
         _hasBefore = false;
+        IsReportedMood = false;
+        for (int i = node - 1; i >= Sentence.Start && i >= node - Near; i--)
+            IsReportedMood |= View.Nodes[i].Is(WordClass.Subjunctive);
         After = node + 1;
         while (After < Sentence.End && (View.Nodes[After].IsComma || View.Nodes[After].IsDash))
             After++;

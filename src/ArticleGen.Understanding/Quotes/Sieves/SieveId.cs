@@ -27,6 +27,9 @@ internal enum SieveId : byte
     /// <summary>«« … », philosophe X»: a verb that no list has, where a reporting verb stands.</summary>
     UnlistedVerbAfter,
 
+    /// <summary>“«…», concluyó”: the verb alone, in languages that leave out the subject.</summary>
+    NullSubject,
+
     /// <summary>««dangereux» et «idéologique»».</summary>
     JoinedQuotation,
 
@@ -42,9 +45,42 @@ internal enum SieveId : byte
     /// <summary>Who spoke before goes on.</summary>
     LastSpeaker,
 
+    /// <summary>Who was last reported without quotation marks goes on.</summary>
+    LastReporter,
+
     /// <summary>The subject of the sentence, whatever it is.</summary>
     Subject,
 
+    /// <summary>«« … ». Dupont a repris sa place»: the subject of the next sentence.</summary>
+    NextSubject,
+
+    /// <summary>Who spoke before the last speaker.</summary>
+    BeforeLastSpeaker,
+
+    /// <summary>The sentence before the paragraph ends with a colon: “And from Chairwoman X:”.</summary>
+    LeadIn,
+
+    /// <summary>The line below is a name.</summary>
+    NameLine,
+
+    /// <summary>The noun phrase that opens the sentence.</summary>
+    FirstPhrase,
+
+    /// <summary>The nearest noun phrase before that may speak.</summary>
+    PhraseBefore,
+
+    /// <summary>The nearest noun phrase behind that may speak.</summary>
+    PhraseAfter,
+
+    /// <summary>The nearest name before.</summary>
+    NameBefore,
+
+    /// <summary>The nearest name behind.</summary>
+    NameAfter,
+
     /// <summary>Whom the text is about.</summary>
     MostSalient,
+
+    /// <summary>Somebody that the text has spoken of.</summary>
+    SpokenOf,
 }

@@ -4,5 +4,5 @@ namespace ArticleGen.Understanding.Quotes.Sieves;
 internal sealed class SourceBefore : ISieve
 {
     public Evidence? Find(QuotationSite site) =>
-        site.Before is { IsAdjacent: true, IsSource: true } report && site.Designates(report.Subject) ? report.ToEvidence(SieveId.SourceBefore) : null;
+        site.Before is { IsAdjacent: true, IsSource: true } report ? report.ToEvidence(SieveId.SourceBefore) : null;
 }

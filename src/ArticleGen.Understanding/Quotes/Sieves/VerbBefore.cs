@@ -4,5 +4,5 @@ namespace ArticleGen.Understanding.Quotes.Sieves;
 internal sealed class VerbBefore : ISieve
 {
     public Evidence? Find(QuotationSite site) =>
-        site.Before is { IsAdjacent: true, IsSource: false } report && (report.Subject.IsNone || site.Designates(report.Subject)) ? report.ToEvidence(SieveId.VerbBefore) : null;
+        site.Before is { IsAdjacent: true, IsSource: false } report ? report.ToEvidence(SieveId.VerbBefore) : null;
 }

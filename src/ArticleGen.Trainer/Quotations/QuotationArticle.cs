@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using ArticleGen.Evaluation.Gold;
+using ArticleGen.Evaluation.Scoring;
+using ArticleGen.Understanding;
+using ArticleGen.Understanding.Entities;
+using ArticleGen.Understanding.Quotes;
+using ArticleGen.Understanding.Quotes.Ranking;
+using ArticleGen.Understanding.Reading;
+
+namespace ArticleGen.Trainer.Quotations;
+
+/// <summary>An annotated article, read as far as the models do not matter: its names are those that the recogniser finds.</summary>
+internal sealed class QuotationArticle
+{
+    private const int Around = 60;
+
+    private readonly GoldArticle _gold;
+    private readonly bool _isNews;
+    private readonly Document _document;
+    private readonly EquatableArray<QuotationMarks> _marks;
+    private readonly EntityIndex _entities;
+    private readonly Dictionary<TextSpan, GoldQuote> _quotes = [];
+
+    private QuotationArticle(GoldArticle gold, bool isNews)
+    {
+        _isNews = isNews;
+        _gold = gold;
+        UnderstandingOptions options = new() { Format = gold.Format, Language = gold.Language };
+        ProblemList problems = new();
+        _document = DocumentReader.Read(gold.Text, options, problems, default);
+        _marks = QuotationScanner.Scan(_document, problems, default);
+        _entities = EntityRecognizer.Recognize(_document, _marks, options, problems, trace: null, default);
+        foreach (GoldQuote quote in gold.Quotes)
+            _quotes[Trim(quote.Span)] = quote;
+    }
+
+    public string Id => _gold.Id;
+
+    public string Language => _gold.Language;
+
+    /// <summary>The annotated articles of some folders, in order.</summary>
+    /// <param name="folders">The folders.</param>
+    /// <param name="areNews">Whether they were in the news, and not written for training.</param>
+    public static QuotationArticle[] ReadAll(IEnumerable<DirectoryInfo> folders, bool areNews) =>
+        [.. folders.SelectMany(static folder => GoldReader.FilesOf(folder.FullName)).Select(file => new QuotationArticle(GoldReader.Read(file), areNews))];
+
+    /// <summary>The quotations as they look when all before are decided by some models.</summary>
+    public List<QuotationExample> Examples(QuotationModels models)
+    {
+        Collector collector = new(this);
+        QuoteAttribution.Attribute(_document, _marks, _entities, UnderstandingOptions.Default, models with { Observer = collector }, default);
+        return collector.Examples;
+    }
+
+    private TextSpan Trim(TextSpan span)
+    {
+        int start = span.Start;
+        int end = span.End;
+        while (start < end && char.IsWhiteSpace(_gold.Text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(_gold.Text[end - 1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private ExampleCandidate[] Judge(CandidateList candidates, GoldQuote quote)
+    {
+        bool named = quote.Speaker is { } speaker && _gold.Entities.Any(e => NameMatching.AreSame(e.Name, speaker));
+        ExampleCandidate[] judged = new ExampleCandidate[candidates.Count];
+        for (int i = 0; i < judged.Length; i++)
+        {
+            Candidate candidate = candidates[i];
+            EntityId entity = candidate.Speaker.Entity;
+            bool scores = entity.IsNone ? !named : NameMatching.AreSame(_entities.Entities[entity.Index].Name, quote.Speaker);
+            bool right = scores && !candidate.IsNobody && (!entity.IsNone || SharesWord(candidate, quote.Speaker));
+            judged[i] = new(candidate.IsNobody ? "nobody" : $"{NameOf(candidate)} by {candidate.Sieve}/{candidate.Form}", [.. candidate.Features], right, scores && quote.Speaker is not null, candidate.IsNobody ? int.MaxValue : candidate.Evidence);
+        }
+
+        if (!judged.Any(static candidate => candidate.IsRight))
+            judged[0] = judged[0] with { IsRight = true };
+        return judged;
+    }
+
+    private string NameOf(Candidate candidate) =>
+        candidate.IsNobody ? "nobody"
+        : !candidate.Speaker.Entity.IsNone ? _entities.Entities[candidate.Speaker.Entity.Index].Name
+        : candidate.Speaker.Span is { } span ? $"({span.Of(_document.Body)})" : "?";
+
+    private string PlaceOf(GoldQuote quote)
+    {
+        int start = Math.Max(0, quote.Span.Start - Around);
+        int end = Math.Min(_gold.Text.Length, quote.Span.End + Around);
+        string inside = quote.Span.Length <= 2 * Around ? quote.Span.Of(_gold.Text).ToString() : $"{_gold.Text[quote.Span.Start..(quote.Span.Start + Around)]}…{_gold.Text[(quote.Span.End - Around)..quote.Span.End]}";
+        return $"{_gold.Id}: {_gold.Text[start..quote.Span.Start]}[{inside}]{_gold.Text[quote.Span.End..end]}".ReplaceLineEndings("¶");
+    }
+
+    private bool SharesWord(Candidate candidate, string? speaker)
+    {
+        if (candidate.Speaker.Span is not { } span || speaker is null)
+            return false;
+        string[] words = NameMatching.Fold(span.Of(_document.Body).ToString()).Split(' ');
+        return NameMatching.Fold(speaker).Split(' ').Any(word => word.Length > 3 && words.Contains(word, StringComparer.Ordinal));
+    }
+
+    private sealed class Collector(QuotationArticle article) : IQuotationObserver
+    {
+        public List<QuotationExample> Examples { get; } = [];
+
+        public void Observe(TextSpan content, CandidateList candidates, IReadOnlyList<int> kindFeatures)
+        {
+            if (!article._quotes.TryGetValue(article.Trim(article._document.ToFile(content)), out GoldQuote? quote))
+                return;
+            Examples.Add(new(article.PlaceOf(quote), article.Language, article.Judge(candidates, quote), [.. kindFeatures], quote.Kind, quote.Speaker, article._isNews));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using ArticleGen.Understanding.Quotes.Sieves;
+
+namespace ArticleGen.Understanding.Quotes.Ranking;
+
+/// <summary>What the ranker asks about a candidate.</summary>
+internal static class SpeakerFeatures
+{
+    private const int Ranks = 5;
+    private const int Sides = 2;
+
+    public static FeatureSpace Space { get; } = new();
+
+    public static FeatureTemplate Nobody { get; } = Space.Add("nobody");
+
+    public static FeatureTemplate NobodyByPlace { get; } = Space.Add<QuotationPlace>("nobody-place");
+
+    public static FeatureTemplate NobodyByLength { get; } = Space.Add("nobody-length", Buckets.Counts);
+
+    public static FeatureTemplate NobodyByParagraph { get; } = Space.Add<ParagraphKind>("nobody-paragraph");
+
+    /// <summary>Nobody, and the surest sieve.</summary>
+    public static FeatureTemplate NobodyBySieve { get; } = Space.Add<SieveId>("nobody-sieve");
+
+    public static FeatureTemplate SieveForm { get; } = Space.Add<SieveId, SpeakerForm>("sieve-form");
+
+    public static FeatureTemplate SieveKind { get; } = Space.Add<SieveId, SpeakerKind>("sieve-kind");
+
+    public static FeatureTemplate SievePlace { get; } = Space.Add<SieveId, QuotationPlace>("sieve-place");
+
+    public static FeatureTemplate SieveLength { get; } = Space.Add<SieveId>("sieve-length", Buckets.Counts);
+
+    /// <summary>The surest sieve of all that know a speaker has found it.</summary>
+    public static FeatureTemplate SurestSieve { get; } = Space.Add<SieveId>("surest-sieve");
+
+    /// <summary>The surest sieve that has found the candidate, and the form that it found.</summary>
+    public static FeatureTemplate BestForm { get; } = Space.Add<SieveId, SpeakerForm>("best-form");
+
+    /// <summary>The surest sieve that has found the candidate, and the surest that has found anyone.</summary>
+    public static FeatureTemplate BestSurest { get; } = Space.Add<SieveId, SieveId>("best-surest");
+
+    /// <summary>How salient, of those that agree; even where the gender is known, odd where it is not.</summary>
+    public static FeatureTemplate FormRank { get; } = Space.Add<SpeakerForm>("form-rank", 2 * Ranks);
+
+    public static FeatureTemplate Distance { get; } = Space.Add("distance", Sides * Buckets.Counts);
+
+    public static FeatureTemplate Link { get; } = Space.Add<SpeakerLink>("link", Sides);
+
+    public static FeatureTemplate Next { get; } = Space.Add<Neighbour>("next", Sides);
+
+    public static FeatureTemplate Previous { get; } = Space.Add<Neighbour>("previous", Sides);
+
+    public static FeatureTemplate Kind { get; } = Space.Add<SpeakerKind>("kind");
+
+    public static FeatureTemplate Sieves { get; } = Space.Add("sieves", Buckets.Counts);
+
+    public static FeatureTemplate Turn { get; } = Space.Add<SpeakerTurn, QuotationPlace>("turn-place");
+
+    /// <summary>When it spoke last, and the surest sieve for anyone.</summary>
+    public static FeatureTemplate TurnSurest { get; } = Space.Add<SpeakerTurn, SieveId>("turn-surest");
+
+    /// <summary>The part it had in the last two sentences, and how the quotation stands.</summary>
+    public static FeatureTemplate RecentPart { get; } = Space.Add<SpeakerPart, QuotationPlace>("recent-part");
+
+    /// <summary>The part it had in the last two sentences, and the surest sieve for anyone.</summary>
+    public static FeatureTemplate PartSurest { get; } = Space.Add<SpeakerPart, SieveId>("part-surest");
+
+    /// <summary>A sieve, where the sentence is in the mood of reported speech.</summary>
+    public static FeatureTemplate SieveMood { get; } = Space.Add<SieveId>("sieve-mood");
+
+    public static FeatureTemplate Age { get; } = Space.Add<SpeakerPart>("age", Buckets.Counts);
+
+    public static FeatureTemplate Mentions { get; } = Space.Add("mentions", Buckets.Counts);
+
+    public static FeatureTemplate InsideQuotation { get; } = Space.Add("inside-quotation");
+
+    public static FeatureTemplate OnlyOutsideText { get; } = Space.Add("only-outside-text");
+
+    public static FeatureTemplate InSentence { get; } = Space.Add<SpeakerKind>("in-sentence");
+}
+
+/// <summary>What a candidate is.</summary>
+internal enum SpeakerKind : byte
+{
+    Unnamed,
+    Person,
+    Organization,
+    Place,
+    Other,
+}
+
+/// <summary>How a candidate's phrase is tied to its sentence.</summary>
+internal enum SpeakerLink : byte
+{
+    Subject,
+    Object,
+    Of,
+    Source,
+    Preposition,
+}
+
+/// <summary>When a candidate spoke last.</summary>
+internal enum SpeakerTurn : byte
+{
+    Never,
+    LastInSentence,
+    LastInParagraph,
+    LastAndGoesOn,
+    Last,
+    BeforeLast,
+}
+
+/// <summary>The part a candidate had when last spoken of.</summary>
+internal enum SpeakerPart : byte
+{
+    NotSpokenOf,
+    Other,
+    Unnamed,
+    Subject,
+    Speaker,
+}
