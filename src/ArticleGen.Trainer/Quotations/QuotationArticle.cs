@@ -6,6 +6,7 @@ using ArticleGen.Evaluation.Gold;
 using ArticleGen.Evaluation.Scoring;
 using ArticleGen.Understanding;
 using ArticleGen.Understanding.Entities;
+using ArticleGen.Understanding.Entities.Names;
 using ArticleGen.Understanding.Quotes;
 using ArticleGen.Understanding.Quotes.Ranking;
 using ArticleGen.Understanding.Reading;
@@ -32,7 +33,7 @@ internal sealed class QuotationArticle
         ProblemList problems = new();
         _document = DocumentReader.Read(gold.Text, options, problems, default);
         _marks = QuotationScanner.Scan(_document, problems, default);
-        _entities = EntityRecognizer.Recognize(_document, _marks, options, problems, trace: null, default);
+        _entities = EntityRecognizer.Recognize(_document, _marks, options, problems, NameChain.Default, default);
         foreach (GoldQuote quote in gold.Quotes)
             _quotes[Trim(quote.Span)] = quote;
     }
