@@ -41,7 +41,9 @@ internal sealed class QuotationReader(QuotationTree quotations, QuotationSite si
     public TextSpan? CueOf(Evidence evidence)
     {
         List<Node> nodes = ViewOf(evidence).Nodes;
-        return evidence.HasCue ? TextSpan.FromBounds(nodes[evidence.CueStart].Start, nodes[evidence.CueEnd - 1].End) : null;
+
+        // A cue of another sentence than the one that is looked at is none here.
+        return evidence.HasCue && evidence.CueEnd <= nodes.Count ? TextSpan.FromBounds(nodes[evidence.CueStart].Start, nodes[evidence.CueEnd - 1].End) : null;
     }
 
     public EntityId ViaOf(Evidence evidence) => Relay.Find(ViewOf(evidence), evidence);
