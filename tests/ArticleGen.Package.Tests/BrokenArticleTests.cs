@@ -7,7 +7,10 @@ using Xunit;
 
 namespace ArticleGen.Package.Tests;
 
-/// <summary>A project with one healthy article and ten inputs that each have one mistake, built as it is.</summary>
+/// <summary>
+/// A project with one healthy article and ten inputs that each have one mistake, built as it is. The mistake that is an error by design
+/// (an id given twice) is made a warning by the project's .globalconfig.
+/// </summary>
 public sealed class BrokenBuild(PackageFeed feed) : IAsyncLifetime
 {
     internal string Folder { get; private set; } = "";
@@ -76,11 +79,21 @@ public sealed class BrokenArticleTests(BrokenBuild broken) : IClassFixture<Broke
     public async Task A_globalconfig_sets_severities()
     {
         string config = Path.Combine(broken.Folder, ".globalconfig");
-        File.WriteAllText(config, "is_global = true\ndotnet_diagnostic.AG0003.severity = error\ndotnet_diagnostic.AG0002.severity = none\n");
+        string original = File.ReadAllText(config);
+        File.AppendAllText(config, "dotnet_diagnostic.AG0003.severity = error\ndotnet_diagnostic.AG0002.severity = none\n");
         BuildMessage[] messages = BuildLog.Messages(await broken.Rebuild());
-        File.Delete(config);
+        File.WriteAllText(config, original);
         Assert.DoesNotContain(messages, static message => message.Code == "AG0002");
         Assert.Equal("error", Assert.Single(messages, static message => message.Code == "AG0003").Severity);
+    }
+
+    [Fact]
+    public async Task An_id_given_twice_is_an_error_unless_the_project_says_otherwise()
+    {
+        ProcessResult build = await broken.Rebuild("-p:DiscoverGlobalAnalyzerConfigFiles=false");
+        Assert.NotEqual(0, build.ExitCode);
+        BuildMessage error = Assert.Single(BuildLog.Messages(build), static message => message.Severity == "error");
+        Assert.Equal(("AG0013", Path.Combine(broken.Folder, "articles/zz-duplicate-id.txt"), 2, 5), (error.Code, error.File, error.Line, error.Column));
     }
 
     [Fact]

@@ -28,7 +28,8 @@ string? section = article.Section;
 IReadOnlyList<string> keywords = article.Keywords;
 string? description = article.Description;
 IReadOnlyList<Article> related = article.Related;
-Console.WriteLine($"{byline}|{string.Join(",", authors)}|{dateline}|{published:O}|{modified:yyyy-MM-dd}|{source}|{section}|{string.Join(",", keywords)}|{description}|{related.Single().Id}|{article.Metadata["mood"][0]}");
+IReadOnlyDictionary<string, MetadataValue> metadata = article.Metadata;
+Console.WriteLine($"{byline}|{string.Join(",", authors)}|{dateline}|{published:O}|{modified:yyyy-MM-dd}|{source}|{section}|{string.Join(",", keywords)}|{description}|{related.Single().Id}|{metadata["mood"].Text}");
 
 Paragraph paragraph = paragraphs[1];
 ParagraphKind paragraphKind = paragraph.Kind;
