@@ -9,6 +9,9 @@ namespace ArticleGen.Generator.Testing.Models;
 /// <summary>What a compiled model has to say of an article: the lines of <c>ModelDump</c>, straight from the understanding.</summary>
 public static class ExpectedModel
 {
+    private static bool IsProse(ParagraphKind kind) =>
+        kind is ParagraphKind.Lead or ParagraphKind.Body or ParagraphKind.Subheading or ParagraphKind.ListItem or ParagraphKind.BlockQuote;
+
     /// <summary>The lines of an article.</summary>
     /// <param name="article">What was understood.</param>
     /// <param name="id">Its id in the catalog.</param>
@@ -19,7 +22,7 @@ public static class ExpectedModel
         string[] paragraphs = [.. Enumerable.Range(0, article.Paragraphs.Length).Select(index => ReadingText.Of(article, index))];
         List<string> lines =
         [
-            Line("article", id, article.Language, article.Headline, article.WordCount, string.Join("\n\n", paragraphs)),
+            Line("article", id, article.Language, article.Headline, article.WordCount, string.Join("\n\n", paragraphs.Where((_, index) => IsProse(article.Paragraphs[index].Kind)))),
             Line("byline", frontMatter.Byline, frontMatter.Authors, frontMatter.Dateline),
             Line("published", frontMatter.Published, frontMatter.Modified),
             Line("source", frontMatter.Source, frontMatter.Section, frontMatter.Keywords, frontMatter.Description),

@@ -120,7 +120,7 @@ public sealed class NameClashTests
     public void A_namespace_that_is_none_is_reported_and_the_root_namespace_taken(string articleNamespace)
     {
         GeneratorRun run = GeneratorRun.Unchecked(SampleArticles.All.WithProperty("ArticleGenNamespace", articleNamespace));
-        Assert.Equal($"The property ArticleGenNamespace does not take the value '{articleNamespace}'; it takes a C# namespace", Message(Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "AG0020")));
+        Assert.Equal($"The property ArticleGenNamespace does not take the value '{articleNamespace}'; it takes a C# namespace of at most 500 characters", Message(Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "AG0020")));
         AssertCompiled(run, "Newsroom.Articles");
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace ArticleGen.CompilerServices
@@ -31,7 +32,7 @@ namespace ArticleGen.CompilerServices
         {
             MarkupNode node = nodes[index];
             if (node.Descendants == 0)
-                return new TextSpan(node.Start + System.Math.Min(node.Length, node.Kind == MarkupKind.Image ? 2 : 1), 0);
+                return new TextSpan(node.Start + Math.Min(node.Length, node.Kind == MarkupKind.Image ? 2 : 1), 0);
             int end = nodes[index + 1].End;
             for (int child = index + 1; child <= index + node.Descendants; child += 1 + nodes[child].Descendants)
                 end = nodes[child].End;
