@@ -48,9 +48,18 @@ public sealed class CommandTests : IDisposable
     public void Entities_are_listed_for_correction()
     {
         Tool.Result result = Tool.Run("entities", Write("a.txt", Bridge));
-        Assert.Equal("name,kind,aliases,wikidata", result.Lines[0]);
+        Assert.Equal("name,kind,aliases,wikidata,confidence", result.Lines[0]);
         Assert.Contains(result.Lines, static line => line.StartsWith("Anne Le Goff,person,", StringComparison.Ordinal));
         Assert.Contains(result.Lines, static line => line.StartsWith("Brest,place,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_list_of_entities_is_an_entity_file_without_problems()
+    {
+        string csv = Path.Combine(_folder.FullName, "people.csv");
+        string article = Write("a.txt", Bridge);
+        Assert.Equal(0, Tool.Run("entities", article, "-o", csv).ExitCode);
+        Assert.Equal(new Tool.Result(0, "", ""), Tool.Run("check", article, "--entities", csv));
     }
 
     [Fact]

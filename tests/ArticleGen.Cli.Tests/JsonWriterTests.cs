@@ -25,7 +25,7 @@ public sealed class JsonWriterTests
     public void Json_lines_give_each_entity_its_mentions()
     {
         JsonElement entity = Write(OutputFormat.Json, ArticleSamples.Bridge()).GetProperty("entities")[2];
-        Assert.Equal("""{"kind":"place","name":"Brest","mentions":[{"start":64,"length":5,"text":"Brest"}],"id":"brest","wikidataId":"Q12193","countryCode":"FR"}""", entity.GetRawText());
+        Assert.Equal("""{"kind":"place","name":"Brest","confidence":1,"mentions":[{"start":64,"length":5,"text":"Brest","confidence":1}],"id":"brest","wikidataId":"Q12193","countryCode":"FR"}""", entity.GetRawText());
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class PreviewPageTests : IDisposable
         await using BrowserPage browser = await OpenAsync(ArticleSamples.Bridge());
         ILocator quote = browser.Page.Locator(".text q.direct");
         await quote.HoverAsync(new() { Position = new() { X = 5, Y = 8 } });
-        Assert.Equal("Anne Le Goff\nDirect speech\nCue: a déclaré\nAs written: Mme Anne Le Goff", await browser.Page.Locator("#card").InnerTextAsync());
+        Assert.Equal("Anne Le Goff\nDirect speech\n0 % sure\nCue: a déclaré\nAs written: Mme Anne Le Goff", await browser.Page.Locator("#card").InnerTextAsync());
         Assert.Equal(1, await browser.Page.Locator(".wire path").CountAsync());
         Assert.Contains("lit", await browser.Page.Locator(".text a.person").GetAttributeAsync("class"), StringComparison.Ordinal);
         Assert.Contains("lit", await browser.Page.Locator(".said").GetAttributeAsync("class"), StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class PreviewPageTests : IDisposable
         Assert.StartsWith("Anne Le Goff", await browser.Page.Locator("#card").InnerTextAsync(), StringComparison.Ordinal);
         await browser.Page.Keyboard.PressAsync("Tab");
         Assert.Contains("person", await browser.Page.EvaluateAsync<string>("document.activeElement.className"), StringComparison.Ordinal);
-        Assert.StartsWith("Anne Le Goff\nperson\nmaire", await browser.Page.Locator("#card").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("Anne Le Goff\nperson, 100 % sure\nmaire", await browser.Page.Locator("#card").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

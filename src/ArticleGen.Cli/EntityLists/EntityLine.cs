@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using ArticleGen.Cli.Output;
 
@@ -9,7 +10,7 @@ namespace ArticleGen.Cli.EntityLists;
 internal sealed class EntityLine
 {
     /// <summary>The first line of a new file.</summary>
-    public const string Header = "name,kind,aliases,wikidata";
+    public const string Header = "name,kind,aliases,wikidata,confidence";
 
     private readonly char _separator;
     private readonly string[] _columns;
@@ -28,12 +29,13 @@ internal sealed class EntityLine
         return new(separator, columns.Contains("name", StringComparer.Ordinal) && columns.Contains("kind", StringComparer.Ordinal) ? columns : ["name", "kind", "aliases", "wikidata"]);
     }
 
-    public string Write(string name, EntityKind kind, IEnumerable<string> aliases, string? wikidata) => string.Join(_separator, _columns.Select(column => Quoted(column switch
+    public string Write(string name, EntityKind kind, IEnumerable<string> aliases, string? wikidata, double confidence) => string.Join(_separator, _columns.Select(column => Quoted(column switch
     {
         "name" => name,
         "kind" => KindName.Of(kind),
         "aliases" => string.Join('|', aliases),
         "wikidata" => wikidata ?? "",
+        "confidence" => confidence.ToString("0.00", CultureInfo.InvariantCulture),
         _ => "",
     })));
 

@@ -19,6 +19,7 @@ internal sealed class EntityList
             entry.Aliases.UnionWith(entity.Aliases);
             entry.WikidataId ??= entity.WikidataId;
             entry.Mentions += entity.Mentions.Count;
+            entry.Confidence = Math.Max(entry.Confidence, entity.Confidence);
         }
     }
 
@@ -40,7 +41,7 @@ internal sealed class EntityList
             .OrderBy(static entry => entry.Key.Kind)
             .ThenByDescending(static entry => entry.Value.Mentions)
             .ThenBy(static entry => entry.Key.Name, StringComparer.Ordinal)
-            .Select(entry => line.Write(entry.Key.Name, entry.Key.Kind, entry.Value.Aliases, entry.Value.WikidataId) + "\n"));
+            .Select(entry => line.Write(entry.Key.Name, entry.Key.Kind, entry.Value.Aliases, entry.Value.WikidataId, entry.Value.Confidence) + "\n"));
     }
 
     private static bool IsDeclarable(EntityKind kind) => kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place or EntityKind.Event or EntityKind.Work;
@@ -52,5 +53,8 @@ internal sealed class EntityList
         public string? WikidataId { get; set; }
 
         public int Mentions { get; set; }
+
+        /// <summary>That of the article that is surest.</summary>
+        public double Confidence { get; set; }
     }
 }

@@ -208,6 +208,7 @@ namespace ArticleGen.CompilerServices
             Text("Text", quote.Text);
             Reference("Speaker", quote.Speaker);
             Text("SpeakerText", quote.SpeakerText);
+            Decimal("SpeakerConfidence", (decimal)quote.SpeakerConfidence);
             Text("Cue", quote.Cue);
             Reference("Via", quote.Via);
             Place(quote.Paragraph, quote.Span);

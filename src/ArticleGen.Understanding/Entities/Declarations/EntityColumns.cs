@@ -14,6 +14,9 @@ internal sealed record EntityColumns(int Name, int Kind, int Aliases, int Wikida
 {
     private static readonly string[] Known = ["name", "kind", "aliases", "wikidata", "id"];
 
+    // The tool writes it for the author; what he keeps is declared, and so certain.
+    private const string Ignored = "confidence";
+
     /// <summary>Columns in the order they have without a header.</summary>
     public static EntityColumns Usual { get; } = new(0, 1, 2, 3, 4, Known.Length);
 
@@ -27,6 +30,8 @@ internal sealed record EntityColumns(int Name, int Kind, int Aliases, int Wikida
         for (int i = 0; i < record.Count; i++)
         {
             int known = Array.IndexOf(Known, record[i].Value.ToLowerInvariant());
+            if (known < 0 && record[i].Value.Equals(Ignored, StringComparison.OrdinalIgnoreCase))
+                continue;
             if (known < 0)
                 problems.Add(ProblemKind.MalformedEntityFile, record[i].Span, "an unknown column '" + record[i].Value + "'; known are name, kind, aliases, wikidata and id");
             else if (indices[known] >= 0)
