@@ -36,6 +36,7 @@ internal sealed class TaggedNames(Token[] tokens, List<NameMention> mentions, Cr
             all[label] = those[label] = !tokens[first].StartsParagraph || !NameLabel.IsInside(label) ? 1 : 0;
         for (int i = first; i < end; i++)
         {
+            Cancellation.Check();
             ReadOnlySpan<int> current = scores.AsSpan(i * Count, Count);
             int highest = current[0];
             foreach (int score in current)
