@@ -55,6 +55,8 @@ public sealed class PackageFeed : IAsyncLifetime
                 <NuGetAudit>false</NuGetAudit>
                 <SatelliteResourceLanguages>en</SatelliteResourceLanguages>
                 <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
+                <!-- A compiler server of its own: another one may look for the data of an equal version in the folder of an earlier run. -->
+                <SharedCompilationId>{Version}</SharedCompilationId>
               </PropertyGroup>
             </Project>
             """);
