@@ -126,6 +126,20 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.StartsWith($"{csv}(3,7): ", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Each_of_many_bad_records_is_reported_at_its_line(string lineEnd)
+    {
+        string csv = Write("many.csv", "name,kind" + lineEnd + string.Concat(Enumerable.Repeat("Brest,mountain" + lineEnd, 20_000)));
+        Tool.Result result = Tool.Run("extract", Write("a.txt", "Un pont a ouvert à Brest."), "--entities", csv);
+        string[] messages = result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(20_000, messages.Length);
+        Assert.StartsWith($"{csv}(2,7): ", messages[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{csv}(20001,7): ", messages[^1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_missing_file_of_entities_is_an_error_and_the_articles_are_still_done()
     {

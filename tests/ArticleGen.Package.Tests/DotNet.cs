@@ -22,9 +22,14 @@ internal sealed record ProcessResult(int ExitCode, string Output, string Error)
 /// <summary>Runs <c>dotnet</c> and built programs.</summary>
 internal static class DotNet
 {
+    private static readonly Dictionary<string, string> Nothing = [];
+
     public static Task<ProcessResult> Run(string directory, params IEnumerable<string> arguments) => RunProgram("dotnet", directory, arguments);
 
-    public static async Task<ProcessResult> RunProgram(string program, string directory, params IEnumerable<string> arguments)
+    public static Task<ProcessResult> RunProgram(string program, string directory, params IEnumerable<string> arguments) => RunIn(Nothing, program, directory, arguments);
+
+    /// <summary>Runs a program with some variables of its environment set.</summary>
+    public static async Task<ProcessResult> RunIn(IReadOnlyDictionary<string, string> environment, string program, string directory, params IEnumerable<string> arguments)
     {
         ProcessStartInfo start = new(program, arguments)
         {
@@ -41,6 +46,8 @@ internal static class DotNet
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();

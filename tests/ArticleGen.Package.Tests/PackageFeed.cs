@@ -97,6 +97,9 @@ public sealed class PackageFeed : IAsyncLifetime
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    private async Task Pack(string project) =>
-        (await DotNet.Run(Repository.Root, "pack", project, "--no-build", "-c", Repository.Configuration, "-o", Feed, $"-p:PackageVersion={Version}", "-p:ContinuousIntegrationBuild=true")).AssertSuccess();
+    private Task Pack(string project) => Pack(project, Version, Feed);
+
+    /// <summary>Packs what was built.</summary>
+    internal static async Task Pack(string project, string version, string feed) =>
+        (await DotNet.Run(Repository.Root, "pack", project, "--no-build", "-c", Repository.Configuration, "-o", feed, $"-p:PackageVersion={version}", "-p:ContinuousIntegrationBuild=true")).AssertSuccess();
 }

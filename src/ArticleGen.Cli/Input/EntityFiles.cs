@@ -1,9 +1,13 @@
+extern alias generator;
+
 using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using ArticleGen.Understanding;
+using generator::ArticleGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Cli.Input;
 
@@ -22,18 +26,15 @@ internal static class EntityFiles
                 continue;
             EntityCsvResult result = EntityCsv.Parse(read.Text);
             declarations.AddRange(result.Declarations);
+            LineMap lines = new(read.Text);
             foreach (Problem problem in result.Problems)
-                warn(Describe(file, read.Text, problem));
+                warn(Describe(file, lines[new(problem.Span.Start, problem.Span.Length)].Start, problem));
         }
 
         return [.. declarations];
     }
 
-    private static string Describe(string file, string text, Problem problem)
-    {
-        ReadOnlySpan<char> before = text.AsSpan(0, problem.Span.Start);
-        int line = before.Count('\n') + 1;
-        int column = problem.Span.Start - before.LastIndexOf('\n');
-        return string.Create(CultureInfo.InvariantCulture, $"{file}({line},{column}): {string.Join(": ", problem.Arguments.AsEnumerable())}");
-    }
+    private static string Describe(string file, LinePosition place, Problem problem) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{file}({place.Line + 1},{place.Character + 1}): {string.Join(": ", problem.Arguments.AsEnumerable())}");
 }

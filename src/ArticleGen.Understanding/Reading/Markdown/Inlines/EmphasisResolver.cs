@@ -82,6 +82,7 @@ internal sealed class EmphasisResolver(List<InlinePiece> pieces)
         int closer = bottom < 0 ? FirstRun() : _runs[bottom].Next;
         while (closer >= 0)
         {
+            Cancellation.Check();
             Delimiter run = _runs[closer];
             if (!run.CanClose)
             {

@@ -75,6 +75,7 @@ internal sealed class InlineParser
                 continue;
             }
 
+            Cancellation.Check();
             if (c == '`' && !hasBackticks)
             {
                 FindBackticks(_position);

@@ -20,6 +20,7 @@ internal sealed class InlineTreeBuilder
         int position = source.Start;
         while (true)
         {
+            Cancellation.Check();
             int nextAtom = atom < atoms.Count ? atoms[atom].Start : int.MaxValue;
             int nextHolder = holder < holders.Count ? holders[holder].Start : int.MaxValue;
             int close = _open.Count > 0 ? _open.Peek().Piece.ContentEnd : int.MaxValue;

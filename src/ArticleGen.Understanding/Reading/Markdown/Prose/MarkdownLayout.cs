@@ -135,6 +135,7 @@ internal sealed class MarkdownLayout
         int hiddenUntil = 0;
         for (int i = leaf + 1; i < end; i++)
         {
+            Cancellation.Check();
             MarkupNode node = _nodes[i];
             int nodeEnd = i + 1 + node.Descendants;
             if (node.Kind is MarkupKind.Link or MarkupKind.Image)
@@ -285,6 +286,7 @@ internal sealed class MarkdownLayout
         bool isProse = numbers * 2 < cells || cells == 0;
         for (int i = table + 1; i < end; i++)
         {
+            Cancellation.Check();
             if (isProse && _nodes[i].Kind is MarkupKind.TableCell && CellText.HasWord(_text, _nodes[i].Span))
                 ReadLeaf(i, ParagraphKind.ListItem);
             else if (!isProse && _nodes[i].Kind is MarkupKind.Link or MarkupKind.Image)
