@@ -106,6 +106,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
                 pair.Left.Emit(context, shape);
         });
 
+        RegisterMetadata(context, options, facts, wellRead);
         RegisterDiagnostics(context, options, facts, entityFiles, articles, names, code, catalog, catalogCode);
     }
 

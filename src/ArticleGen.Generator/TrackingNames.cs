@@ -17,5 +17,9 @@ internal static class TrackingNames
     public const string Catalog = nameof(Catalog);
     public const string CatalogCode = nameof(CatalogCode);
     public const string References = nameof(References);
+    public const string MetadataKeys = nameof(MetadataKeys);
+    public const string MetadataTypes = nameof(MetadataTypes);
+    public const string MetadataRecords = nameof(MetadataRecords);
+    public const string MetadataCode = nameof(MetadataCode);
     public const string Budget = nameof(Budget);
 }

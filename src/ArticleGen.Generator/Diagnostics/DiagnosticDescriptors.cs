@@ -137,5 +137,33 @@ internal static class DiagnosticDescriptors
         "AG0034", "Markup nested too deeply", "The lists and quotes around this are more than 100 deep; what goes deeper is read as text, nest it less", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0034"));
 
+    public static readonly DiagnosticDescriptor MetadataConflict = new(
+        "AG0050", "Metadata of several types", "The key '{0}' is {1} here and {2} in most articles, so that its member is {3}; write one kind everywhere", Content, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0050"));
+
+    public static readonly DiagnosticDescriptor KeysOfOneMember = new(
+        "AG0051", "Two keys of one member", "The keys '{0}' and '{1}' become one member; keep one of them", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0051"));
+
+    public static readonly DiagnosticDescriptor KeySpelling = new(
+        "AG0052", "Key spelled otherwise", "The key '{0}' is '{1}' in most articles, both become the member '{2}'; spell it as they do", Content, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0052"));
+
+    public static readonly DiagnosticDescriptor MissingKey = new(
+        "AG0053", "Missing key", "The front matter has no key '{0}', which {1} needs{2}", Content, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0053"));
+
+    public static readonly DiagnosticDescriptor MistypedKey = new(
+        "AG0054", "Mistyped key", "The key '{0}' of {1} takes {2}, which '{3}' is not{4}", Content, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0054"));
+
+    public static readonly DiagnosticDescriptor MisspeltKey = new(
+        "AG0055", "Misspelt key", "The key '{0}' is no member of {1}; did you mean '{2}'?", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0055"));
+
+    public static readonly DiagnosticDescriptor UnfillableRecord = new(
+        "AG0056", "Metadata record that cannot be filled", "The type {0} cannot be filled from front matter: {1}", Project, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0056"));
+
     private static string HelpLink(string id) => "https://github.com/articlegen/articlegen/blob/main/docs/diagnostics/" + id + ".md";
 }

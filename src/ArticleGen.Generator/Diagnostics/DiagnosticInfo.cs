@@ -47,15 +47,26 @@ internal sealed record LocationInfo(string Path, Understanding.TextSpan Span, Li
 /// <summary>Turns positions of a text into lines and columns. A line ends with <c>\n</c>, <c>\r\n</c> or <c>\r</c>, as in every editor.</summary>
 internal sealed class LineMap
 {
-    private readonly List<int> _starts = [0];
+    private readonly List<int> _starts;
 
     public LineMap(string text)
+        : this(StartsIn(text, text.Length))
     {
-        for (int i = 0; i < text.Length; i++)
+    }
+
+    public LineMap(IEnumerable<int> starts) => _starts = [.. starts];
+
+    /// <summary>Where the lines begin that begin before a position, or at it.</summary>
+    public static List<int> StartsIn(string text, int end)
+    {
+        List<int> starts = [0];
+        for (int i = 0; i < end; i++)
         {
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-                _starts.Add(i + 1);
+                starts.Add(i + 1);
         }
+
+        return starts;
     }
 
     public LinePositionSpan this[Understanding.TextSpan span] => new(At(span.Start), At(span.End));

@@ -14,6 +14,7 @@ internal static class BuildProperties
     public const string IndirectSpeech = "ArticleGenIndirectSpeech";
     public const string Ids = "ArticleGenIds";
     public const string Strict = "ArticleGenStrict";
+    public const string TypedMetadata = "ArticleGenTypedMetadata";
     public const string Exports = "ArticleGenExports";
 
     /// <summary>Says what an additional file is: <c>true</c> for an article, <c>entities</c> for a list of entities.</summary>

@@ -36,6 +36,7 @@ internal enum TextStorage
 /// <param name="Storage">Where texts are kept.</param>
 /// <param name="IndirectSpeech">Whether reported speech is looked for.</param>
 /// <param name="Strict">Whether warnings about content are errors.</param>
+/// <param name="TypedMetadata">Whether keys of front matter become typed members.</param>
 /// <param name="JsonLd">Whether the schema.org export is generated.</param>
 /// <param name="Ninjs">Whether the ninjs export is generated.</param>
 /// <param name="Invalid">The properties whose values were not understood.</param>
@@ -50,6 +51,7 @@ internal sealed record GeneratorOptions(
     TextStorage Storage,
     bool IndirectSpeech,
     bool Strict,
+    bool TypedMetadata,
     bool JsonLd,
     bool Ninjs,
     EquatableArray<InvalidOption> Invalid)
@@ -71,6 +73,7 @@ internal sealed record GeneratorOptions(
             options.Choice(BuildProperties.Storage, "auto", "literal", "resource") == 2 ? TextStorage.Resource : TextStorage.Literal,
             options.Choice(BuildProperties.IndirectSpeech, "false", "true") == 1,
             options.Choice(BuildProperties.Strict, "false", "true") == 1,
+            options.Choice(BuildProperties.TypedMetadata, "true", "false") == 0,
             Contains(exports, "jsonld"),
             Contains(exports, "ninjs"),
             options.Invalid.ToEquatableArray());

@@ -8,4 +8,10 @@ internal static class ReservedNames
 
     /// <summary>The fixed members of its nested classes, and what those refer to.</summary>
     public static readonly string[] OfEntities = ["All", "CompiledArticles"];
+
+    /// <summary>The fixed members of the model's class of metadata; its indexer is a member of that name to the compiler.</summary>
+    public static readonly string[] OfMetadata = ["ContainsKey", "Count", "Empty", "GetEnumerator", "Item", "Keys", "TryGetValue", "Values"];
+
+    /// <summary>The fixed members of the classes below it.</summary>
+    public static readonly string[] OfNestedMetadata = ["Of"];
 }

@@ -15,24 +15,31 @@ namespace ArticleGen.Generator.Pipeline;
 /// <summary>The few things that generated code depends on in the compilation. Asked anew at every edit, so cheap to find and to compare.</summary>
 /// <param name="Catalog">The catalog class; <see langword="null"/> if nothing can be generated.</param>
 /// <param name="EmitsModel">Whether the run-time model is generated here, rather than reused from a reference.</param>
+/// <param name="IsModelPublic">Whether everybody sees the model.</param>
 /// <param name="ReferencedExports">The exports that a reference has already.</param>
 /// <param name="HasDateOnly">Whether the framework has <c>System.DateOnly</c>.</param>
 /// <param name="HasJson">Whether the project can use <c>System.Text.Json</c>.</param>
+/// <param name="HasExtensionMembers">Whether the language has properties that extend a class.</param>
 /// <param name="Diagnostics">What stands in the way.</param>
-internal sealed record CompilationFacts(CatalogShape? Catalog, bool EmitsModel, EquatableArray<string> ReferencedExports, bool HasDateOnly, bool HasJson, EquatableArray<DiagnosticInfo> Diagnostics)
+internal sealed record CompilationFacts(CatalogShape? Catalog, bool EmitsModel, bool IsModelPublic, EquatableArray<string> ReferencedExports, bool HasDateOnly, bool HasJson, bool HasExtensionMembers, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    // Younger than the compiler that the generator is built for.
+    private const LanguageVersion CSharp14 = (LanguageVersion)1400;
+
     private const string ModelVersionType = "ArticleGen.CompilerServices.ModelVersion";
 
     public static CompilationFacts From(Compilation compilation, GeneratorOptions options, EquatableArray<string> components, CancellationToken cancellationToken)
     {
         List<DiagnosticInfo> diagnostics = [];
         CheckLanguageVersion(compilation, diagnostics);
-        bool hasModel = FindModel(compilation, diagnostics);
+        INamedTypeSymbol? model = FindModel(compilation, diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
         CatalogShape? catalog = diagnostics.Count > 0 ? null : CatalogPlace.Find(compilation, options, components, diagnostics);
         bool hasDateOnly = compilation.GetTypeByMetadataName("System.DateOnly") is { DeclaredAccessibility: Accessibility.Public };
         bool hasJson = compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonIgnoreCondition") is { DeclaredAccessibility: Accessibility.Public };
-        return new(catalog, !hasModel, FindExports(compilation, options), hasDateOnly, hasJson, diagnostics.ToEquatableArray());
+        bool isModelPublic = model is null ? options.IsPublic : model.DeclaredAccessibility == Accessibility.Public;
+        bool hasExtensionMembers = compilation is CSharpCompilation { LanguageVersion: >= CSharp14 };
+        return new(catalog, model is null, isModelPublic, FindExports(compilation, options), hasDateOnly, hasJson, hasExtensionMembers, diagnostics.ToEquatableArray());
     }
 
     private static void CheckLanguageVersion(Compilation compilation, List<DiagnosticInfo> diagnostics)
@@ -41,7 +48,7 @@ internal sealed record CompilationFacts(CatalogShape? Catalog, bool EmitsModel, 
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.LanguageVersionTooLow, location: null, csharp.LanguageVersion.ToDisplayString()));
     }
 
-    private static bool FindModel(Compilation compilation, List<DiagnosticInfo> diagnostics)
+    private static INamedTypeSymbol? FindModel(Compilation compilation, List<DiagnosticInfo> diagnostics)
     {
         List<INamedTypeSymbol> models = [.. FromReferences(compilation, ModelVersionType)];
         if (models.Count > 1)
@@ -54,7 +61,7 @@ internal sealed record CompilationFacts(CatalogShape? Catalog, bool EmitsModel, 
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.ModelVersionMismatch, location: null, models[0].ContainingAssembly.Name));
         }
 
-        return models.Count > 0;
+        return models.Count > 0 ? models[0] : null;
     }
 
     private static EquatableArray<string> FindExports(Compilation compilation, GeneratorOptions options) =>

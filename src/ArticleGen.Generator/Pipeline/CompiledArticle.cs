@@ -6,6 +6,7 @@ using ArticleGen.Generator.Diagnostics;
 using ArticleGen.Generator.Emit;
 using ArticleGen.Generator.Inputs;
 using ArticleGen.Generator.Tables;
+using ArticleGen.Generator.TypedMetadata;
 using ArticleGen.Understanding;
 
 namespace ArticleGen.Generator.Pipeline;
@@ -22,6 +23,7 @@ namespace ArticleGen.Generator.Pipeline;
 /// <param name="Documentation">What completion shows, as content of an XML comment.</param>
 /// <param name="Entities">The people, organisations and places.</param>
 /// <param name="Related">The ids of other articles that must exist.</param>
+/// <param name="Metadata">The front matter that types are made of.</param>
 /// <param name="Disabled">The diagnostics that the author does not want.</param>
 /// <param name="Diagnostics">What is wrong with the file.</param>
 internal sealed record CompiledArticle(
@@ -33,6 +35,7 @@ internal sealed record CompiledArticle(
     string Documentation,
     EquatableArray<EntityMention> Entities,
     EquatableArray<RelatedReference> Related,
+    MetadataSource? Metadata,
     EquatableArray<string> Disabled,
     EquatableArray<DiagnosticInfo> Diagnostics)
 {
@@ -78,12 +81,13 @@ internal sealed record CompiledArticle(
             ArticleDocumentation.Of(article),
             EntityMention.Of(article),
             RelatedReference.Of(file.Path, article, lines),
+            MetadataSource.Of(file.Path, file.RelativePath, text, article.FrontMatter),
             article.FrontMatter.DisabledDiagnostics,
             lines is null ? [] : ProblemDiagnostics.Of(file.Path, lines, problems, article.FrontMatter.DisabledDiagnostics));
     }
 
     private static CompiledArticle Without(ArticleFile file, DiagnosticInfo diagnostic) =>
-        new(file.RelativePath, Table: null, Text: null, file.Id, LocationInfo.StartOf(file.Path), Documentation: "", [], [], [], [diagnostic]);
+        new(file.RelativePath, Table: null, Text: null, file.Id, LocationInfo.StartOf(file.Path), Documentation: "", [], [], Metadata: null, [], [diagnostic]);
 }
 
 /// <summary>The options that change how an article is compiled.</summary>

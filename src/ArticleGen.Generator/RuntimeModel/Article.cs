@@ -141,8 +141,11 @@ namespace ArticleGen
         /// <summary>The template that the article is shown with, if the front matter has it.</summary>
         public string? Layout => Content.Layout;
 
-        /// <summary>The other keys of the front matter, and those whose values say more than the members above.</summary>
-        public IReadOnlyDictionary<string, MetadataValue> Metadata => Content.Metadata;
+        /// <summary>
+        /// The other keys of the front matter, and those whose values say more than the members above: typed members for the keys that the
+        /// project's articles have, and every key by its name.
+        /// </summary>
+        public ArticleMetadata Metadata => Content.Metadata;
 
         private ArticleMarkup Markup
         {

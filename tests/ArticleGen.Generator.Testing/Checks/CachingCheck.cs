@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -20,7 +21,7 @@ public static class CachingCheck
                 throw new GeneratorCheckException($"The generator threw: {exception}");
 
             // What the compiler itself hands over is compared by reference; the clone of the compilation is another object.
-            foreach ((string name, ImmutableArray<IncrementalGeneratorRunStep> steps) in result.TrackedSteps.Where(static named => named.Key != "Compilation"))
+            foreach ((string name, ImmutableArray<IncrementalGeneratorRunStep> steps) in result.TrackedSteps.Where(static named => !named.Key.StartsWith("compilation", StringComparison.OrdinalIgnoreCase)))
                 Require(name, steps.SelectMany(static step => step.Outputs.Select(static output => output.Reason)), IncrementalStepRunReason.Unchanged);
 
             // An output that ran again for nothing shows in its inputs, since it may have added nothing.

@@ -21,10 +21,10 @@ internal sealed record RunReasons
         References = new(New: 1),
     };
 
-    /// <summary>Nothing runs.</summary>
+    /// <summary>Nothing runs, but that the compilation is asked: with the attribute for declared types in it, it is another one in each run.</summary>
     public static RunReasons Cached { get; } = new()
     {
-        Facts = new(Cached: 1),
+        Facts = new(Unchanged: 1),
         Read = new(Cached: Articles),
         Start = new(Cached: Articles),
         Compile = new(Cached: Articles),
