@@ -23,6 +23,9 @@ internal readonly struct ParagraphText(string text, int start, int end)
     /// <summary>Behind one space, if there is one.</summary>
     public int SkipSpace(int position) => IsSpace(this[position]) ? position + 1 : position;
 
+    /// <summary>Behind one space or hyphen, if there is one.</summary>
+    public int SkipJoint(int position) => IsSpace(this[position]) || IsHyphen(this[position]) ? position + 1 : position;
+
     public bool IsDigitAt(int position) => IsDigit(this[position]);
 
     /// <summary>Whether a word or number may start here: nothing that belongs to it stands before.</summary>
@@ -70,6 +73,9 @@ internal readonly struct ParagraphText(string text, int start, int end)
     }
 
     public static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009';
+
+    /// <summary>Whether it joins words, and never stands between them.</summary>
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     public static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '–' or '—' or '\u2212';
 

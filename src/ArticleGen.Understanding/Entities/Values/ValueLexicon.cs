@@ -11,7 +11,7 @@ internal sealed class ValueLexicon
 {
     private static readonly ConcurrentDictionary<string, ValueLexicon> Loaded = new(StringComparer.Ordinal);
 
-    private ValueLexicon(Lexicon lexicon)
+    private ValueLexicon(Lexicon lexicon, LanguageProfile profile)
     {
         Months = lexicon["months"];
         MonthAbbreviations = lexicon["month-abbreviations"];
@@ -44,6 +44,8 @@ internal sealed class ValueLexicon
         FractionSuffixes = lexicon["fraction-suffixes"];
         VagueQuantifiers = lexicon["vague-quantifiers"];
         PartSymbols = lexicon["part-symbols"];
+        JoinedSymbols = lexicon["joined-symbols"];
+        JoinsCompounds = profile.JoinsCompounds;
         TimeSymbols = Lexicon.Shared["time-symbols"];
         WorldMoneyMagnitudes = Lexicon.Shared["money-magnitudes"];
         ClockWords = lexicon["clock-words"];
@@ -131,6 +133,12 @@ internal sealed class ValueLexicon
     /// <summary>Symbols of units that are such only behind a larger one ("6 ft 2 in").</summary>
     public PhraseTable PartSymbols { get; }
 
+    /// <summary>Symbols of units that are such only beside another unit ("11 st 4 lb", 5'10").</summary>
+    public PhraseTable JoinedSymbols { get; }
+
+    /// <summary>Whether compounds are written as one word.</summary>
+    public bool JoinsCompounds { get; }
+
     /// <summary>Symbols of times behind a slash.</summary>
     public PhraseTable TimeSymbols { get; }
 
@@ -202,5 +210,5 @@ internal sealed class ValueLexicon
     public NumberReader NumberReader { get; }
 
     public static ValueLexicon For(string language) =>
-        Loaded.GetOrAdd(language, static name => new(Lexicon.For(name)));
+        Loaded.GetOrAdd(language, static name => new(Lexicon.For(name), LanguageProfile.For(name)));
 }

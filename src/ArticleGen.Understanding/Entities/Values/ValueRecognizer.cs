@@ -61,9 +61,9 @@ internal static class ValueRecognizer
         switch (amount.Kind)
         {
             case EntityKind.Money:
-                (string currency, int divisor) = currencies.Resolve(amount.Unit);
-                Amount divided = amount with { Value = amount.Value / divisor, UpTo = amount.UpTo / divisor };
-                return new(amount.Span, amount.Kind, Id(divided, currency), new MoneyDetail(divided.Value, currency));
+                (string currency, decimal factor) = currencies.Resolve(amount.Unit);
+                Amount sum = amount with { Value = amount.Value * factor, UpTo = amount.UpTo * factor };
+                return new(amount.Span, amount.Kind, Id(sum, currency), new MoneyDetail(sum.Value, currency));
             case EntityKind.Percent:
                 return new(amount.Span, amount.Kind, Id(amount, amount.Unit), new PercentDetail(amount.Value));
             default:

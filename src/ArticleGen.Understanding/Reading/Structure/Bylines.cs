@@ -13,9 +13,19 @@ internal static class Bylines
             return false;
         int start = Labels.Opening(body, paragraph.Span);
         int length = words.Bylines.LongestMatch(body, start, paragraph.Span.End, out string meaning);
-        if (length > 0 && meaning == "opening")
+        if (length > 0 && meaning is "opening" or "helper")
             return IsAuthor(body, TextSpan.FromBounds(start + length, paragraph.Span.End), words);
         return start < paragraph.Span.End && char.IsUpper(body[start]) && paragraph.Words <= 9 && LineShapes.Mentions(body, paragraph.Span, words.Bylines, "role");
+    }
+
+    // «par notre correspondante Anne Dubois»: what stands between «par» and the name.
+    private static bool IsSmall(string body, int end, TextSpan word, StructureLexicon words, ref int position)
+    {
+        int length = words.Bylines.LongestMatch(body, word.Start, end, out string meaning);
+        if (length == 0 || !(meaning == "joint" || (meaning == "role" && !char.IsUpper(body[word.Start]))))
+            return false;
+        position = word.Start + length;
+        return true;
     }
 
     // A name, perhaps with a role or a place in small words behind a comma.
@@ -28,7 +38,7 @@ internal static class Bylines
             if (!LineShapes.NextWord(body, rest.End, ref position, out first))
                 return false;
         }
-        while (words.Bylines.TryGet(first.Of(body), out string meaning) && meaning == "joint");
+        while (IsSmall(body, rest.End, first, words, ref position));
 
         if (!char.IsUpper(body[first.Start]))
             return false;

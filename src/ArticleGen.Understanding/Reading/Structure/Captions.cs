@@ -14,6 +14,7 @@ internal static class Captions
     /// <summary>Whether a paragraph is a picture text by its own words.</summary>
     public static bool Is(string body, ParagraphEvidence paragraph, StructureLexicon words) =>
         HasCredit(body, paragraph, words)
+        || (paragraph.Span.Length <= LongestPlain && NamesScene(body, paragraph.Span, words))
         || HasCreditInBrackets(body, paragraph.Span, words)
         || (paragraph.Span.Length <= LongestPlain && ShowsPerson(body, paragraph.Span, words) && LineShapes.EndsWithDate(body, paragraph.Span, words))
         || (paragraph.Ending is Ending.Open && (HasCreditBehindStop(body, paragraph.Span, words) || PointsIntoPicture(body, paragraph.Span, words)));
@@ -43,6 +44,23 @@ internal static class Captions
         }
 
         return false;
+    }
+
+    // «Vue du port de Brest, mardi matin.»: what a picture shows, without a verb that would tell something of it.
+    private static bool NamesScene(string body, TextSpan span, StructureLexicon words)
+    {
+        int position = Labels.Opening(body, span);
+        int length = words.CaptionCues.LongestMatch(body, position, span.End, out string meaning);
+        if (length == 0 || meaning != "scene" || body.IndexOf(". ", span.Start, span.Length, StringComparison.Ordinal) >= 0)
+            return false;
+        position += length;
+        while (LineShapes.NextWord(body, span.End, ref position, out TextSpan word))
+        {
+            if (words.Auxiliaries.Contains(word.Of(body)))
+                return false;
+        }
+
+        return true;
     }
 
     // "Image: X", «Photo X», «(Photo : X)», «© X» near the end, or the label at the beginning.

@@ -17,8 +17,11 @@ internal sealed class StructureLexicon
         EnglishAgeWords = Lexicon.For(Lexicon.Languages[0])["age-words"];
         Forenames = [Lexicon.Shared["forenames"], Lexicon.Shared["given-names"], lexicon["given-names"]];
         Prepositions = lexicon["prepositions"];
+        NumberWords = lexicon["number-words"];
+        Conjunctions = lexicon["conjunctions"];
         Bylines = lexicon["bylines"];
         CaptionCues = lexicon["caption-cues"];
+        Auxiliaries = lexicon["auxiliaries"];
         CalendarNames = [lexicon["weekdays"], lexicon["months"], lexicon["weekday-abbreviations"], lexicon["month-abbreviations"]];
         DatelineWords = lexicon["dateline-words"];
         RelatedLabels = lexicon["related-labels"];
@@ -45,11 +48,18 @@ internal sealed class StructureLexicon
 
     public PhraseTable Prepositions { get; }
 
-    /// <summary>Words of authorship: <c>opening</c>, <c>role</c>, <c>joint</c>.</summary>
+    public PhraseTable NumberWords { get; }
+
+    public PhraseTable Conjunctions { get; }
+
+    /// <summary>Words of authorship: <c>opening</c>, <c>helper</c> for who did not write it, <c>role</c>, <c>joint</c>.</summary>
     public PhraseTable Bylines { get; }
 
-    /// <summary>Words of picture texts: <c>credit</c>, <c>view</c>.</summary>
+    /// <summary>Words of picture texts: <c>credit</c>, <c>view</c>, <c>scene</c>.</summary>
     public PhraseTable CaptionCues { get; }
+
+    /// <summary>Forms of verbs that make a sentence of a line.</summary>
+    public PhraseTable Auxiliaries { get; }
 
     /// <summary>Small words between the parts of a date.</summary>
     public PhraseTable DatelineWords { get; }

@@ -20,6 +20,16 @@ public sealed class CompoundAmountTests
     [InlineData("es", "[10 millones de USD], [5 M$], [€5 mln] y un plan de [3 millones de euros]", "10000000 USD; 5000000 USD; 5000000 EUR; 3000000 EUR")]
     [InlineData("it", "[€5 mld], [5 mln €] e un piano da [3 miliardi di euro]", "5000000000 EUR; 5000000 EUR; 3000000000 EUR")]
     [InlineData("pt", "[R$ 5 mi], [€5 bn] e [10 milhões de USD]", "5000000 BRL; 5000000000 EUR; 10000000 USD")]
+    [InlineData("de", "das [5-Mio.-€]-Projekt, ein [2,5-Mrd.-Euro]-Paket, der [30-Mio.-Dollar]-Vertrag, ein [100-Mio-€]-Fonds, [20 Tsd. Euro]", "5000000 EUR; 2500000000 EUR; 30000000 USD; 100000000 EUR; 20000 EUR")]
+    [InlineData("de", "das [9-€]-Ticket, das [2-%]-Ziel, ein [500-Euro]schein, die [5-Prozent]hürde, ein [100-Meter]lauf", "9 EUR; 2 %; 500 EUR; 5 %; 100 m")]
+    [InlineData("nl", "een [500-euro]biljet, een [10-euro]kaartje, een [60 miljoen-euro]plan, een [2-procent]norm, een [100-meter]baan", "500 EUR; 10 EUR; 60000000 EUR; 2 %; 100 m")]
+    [InlineData("nl", "een [€3 mln]-project, een [€ 1,2 mrd]-fonds, één [€ 5]-kaartje", "3000000 EUR; 1200000000 EUR; 5 EUR")]
+    [InlineData("en", "one [$5] bill, a [£7.5m]-a-season striker, the [$2bn]-plus fund, a [50p]-a-litre cut, a [10%]-a-year rate", "5 USD; 7500000 GBP; 2000000000 USD; 0.5 GBP; 10 %")]
+    [InlineData("en", "[20 MUSD], [5 MEUR], [30 kEUR], between [$5 and $7 billion]", "20000000 USD; 5000000 EUR; 30000 EUR; 5000000000/7000000000 USD")]
+    [InlineData("fr", "[4 MdsUSD], [5 MEUR], un chèque de [100-€], [750-milliards-d'euros], [1,2 Md$]", "4000000000 USD; 5000000 EUR; 100 EUR; 750000000000 EUR; 1200000000 USD")]
+    [InlineData("es", "[5 mdd] de inversión, [300 mdd] y [20 mdp], [3 mil mdd], [2 mde], [10.000 millones-de-euros]", "5000000 USD; 300000000 USD; 20000000 MXN; 3000000000 USD; 2000000 EUR; 10000000000 EUR")]
+    [InlineData("it", "un piano da [20-milioni-di-euro], un bonus da [600-euro], [20 mld€], [5 MEUR], [3 mln EUR]", "20000000 EUR; 600 EUR; 20000000000 EUR; 5000000 EUR; 3000000 EUR")]
+    [InlineData("pt", "um plano de [20-milhões-de-euros], uma nota de [500-euros], [R$ 3,2 mi], [5 M€], [5 MEUR]", "20000000 EUR; 500 EUR; 3200000 BRL; 5000000 EUR; 5000000 EUR")]
     public void The_magnitude_belongs_to_the_amount(string language, string marked, string ids)
     {
         Assert.Equal(marked, MarkedText.Mark(language, marked));
@@ -31,7 +41,9 @@ public sealed class CompoundAmountTests
     [InlineData("en", "a 60-million-programme and a 3-billion-package")]
     [InlineData("fr", "un plan à 60-millions, 5 m/xz")]
     [InlineData("de", "das 60-Millionen-Programm und das 3-Milliarden-Paket")]
-    [InlineData("nl", "een 60 miljoen-europlan")]
+    [InlineData("en", "a 5m-strong crowd, a 3k-strong town")]
+    [InlineData("de", "die 750-Milliarden-Hilfe, ein Hundert-Millionen-Paket, die 60-Millionen-Marke")]
+    [InlineData("nl", "een 750-miljardplan, een 10-jarige, een 3-daagse")]
     public void An_amount_whose_unit_cannot_be_read_is_none(string language, string text) =>
         Assert.Equal(text, MarkedText.Mark(language, text));
 
@@ -43,6 +55,14 @@ public sealed class CompoundAmountTests
     [InlineData("en", "[5] and [6 kg], [0.32mSv/h], [7 GeV]", "5 kg; 6 kg; 0.32 mSv/h; 7 GeV")]
     [InlineData("de", "[5] und [6 kg], ein [20-kg]-Sack, [3 m³/s]", "5 kg; 6 kg; 20 kg; 3 m3/s")]
     [InlineData("es", "[5] y [6 kg], [12 kWh/m²]", "5 kg; 6 kg; 12 kW.h/m2")]
+    [InlineData("en", "[11 st 4 lb], [12st 7lb], [5'10\"], [6’3”], [6-foot-2], [5-foot-11-inch], [six feet two inches], [6ft2in], [5 ft 4] tall", "158 [lb_av]; 175 [lb_av]; 70 [in_i]; 75 [in_i]; 74 [in_i]; 71 [in_i]; 74 [in_i]; 74 [in_i]; 64 [in_i]")]
+    [InlineData("en", "[5 L/100 km], [35 mpg], [12 fl oz], [12 km/l], [60 m/s²], the 21st and [5 ft] 400 people", "5 L/(100.km); 35 [mi_i]/[gal_us]; 12 [foz_us]; 12 km/L; 60 m/s2; 5 [ft_i]")]
+    [InlineData("fr", "[6,5 l/100 km], [15 kWh/100 km], [6 litres aux 100 km], [3 g pour 100 g], [1 m 85], [1m85], [2 m 40], à [3 m] 50 personnes", "6.5 L/(100.km); 15 kW.h/(100.km); 6 L/(100.km); 3 g/(100.g); 185 cm; 185 cm; 240 cm; 3 m")]
+    [InlineData("de", "[5,4 l/100 km], [6,2 Liter auf 100 Kilometer], [7 Liter pro 100 km], [3 g je 100 g], [15 kWh/100 km], [120 g/km]", "5.4 L/(100.km); 6.2 L/(100.km); 7 L/(100.km); 3 g/(100.g); 15 kW.h/(100.km); 120 g/km")]
+    [InlineData("es", "[5 l/100 km], [6 litros a los 100 km], [3 g por 100 g], [7 litros cada 100 km], [12 km/l]", "5 L/(100.km); 6 L/(100.km); 3 g/(100.g); 7 L/(100.km); 12 km/L")]
+    [InlineData("it", "[4,5 l/100 km], [5 litri per 100 km], [7 litri ogni 100 km], [3 g per 100 g], [3 m/s²]", "4.5 L/(100.km); 5 L/(100.km); 7 L/(100.km); 3 g/(100.g); 3 m/s2")]
+    [InlineData("nl", "[5 l/100 km], [5 liter op 100 km], [6 liter per 100 km], [3 g per 100 g], [3 m/s²]", "5 L/(100.km); 5 L/(100.km); 6 L/(100.km); 3 g/(100.g); 3 m/s2")]
+    [InlineData("pt", "[7 l/100 km], [6 litros aos 100 km], [5 litros a cada 100 km], [3 g por 100 g], [3 m/s²]", "7 L/(100.km); 6 L/(100.km); 5 L/(100.km); 3 g/(100.g); 3 m/s2")]
     public void Units_are_read_whole_and_in_their_case(string language, string marked, string ids)
     {
         Assert.Equal(marked, MarkedText.Mark(language, marked));
@@ -55,6 +75,20 @@ public sealed class CompoundAmountTests
     [InlineData("fr", "5 all, 3 mad, 20 sek")]
     public void Words_are_no_units_and_no_currencies(string language, string text) =>
         Assert.Equal(text, MarkedText.Mark(language, text));
+
+    [Theory]
+    [InlineData("fr", "près de [36 et 31 %] des voix, [2,4 et 2,7 %], [18 et 6 %]", "36/31 %; 2.4/2.7 %; 18/6 %")]
+    [InlineData("en", "[5 and 6%] of them, [40 and 12 per cent], in [2012] and [6%]", "5/6 %; 40/12 %; 2012; 6 %")]
+    [InlineData("de", "[36 und 31 Prozent], [5 und 6 %]", "36/31 %; 5/6 %")]
+    [InlineData("es", "[36 y 31 %], [5 y 6 por ciento]", "36/31 %; 5/6 %")]
+    [InlineData("it", "[36 e 31 %], [5 e 6 per cento]", "36/31 %; 5/6 %")]
+    [InlineData("nl", "[36 en 31 procent], [5 en 6 %]", "36/31 %; 5/6 %")]
+    [InlineData("pt", "[36 e 31 %], [5 e 6 por cento]", "36/31 %; 5/6 %")]
+    public void Numbers_that_share_a_per_cent_sign_are_one_mention(string language, string marked, string ids)
+    {
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+        Assert.Equal(ids, MarkedText.Ids(language, marked));
+    }
 
     [Theory]
     [InlineData("fr", "8 juillet. – [16 %] de réussite", "16 %")]

@@ -34,6 +34,17 @@ public sealed class DateCompletionTests
     [InlineData("pt", "A reunião será na terça-feira.", "2024-12-10")]
     [InlineData("pt", "Na terça-feira, o ministro vai apresentar o plano.", "2024-12-10")]
     [InlineData("pt", "O voto está marcado para sexta-feira.", "2024-12-06")]
+    [InlineData("en", "Voters go to the polls on Sunday.", "2024-12-08")]
+    [InlineData("en", "They'll play on Saturday.", "2024-12-07")]
+    [InlineData("en", "The exhibition runs until Sunday.", "2024-12-08")]
+    [InlineData("fr", "Les électeurs sont appelés aux urnes dimanche.", "2024-12-08")]
+    [InlineData("fr", "Le procès s'ouvre lundi.", "2024-12-09")]
+    [InlineData("de", "Das Gericht entscheidet am Donnerstag.", "2024-12-05")]
+    [InlineData("es", "El juicio comienza el lunes.", "2024-12-09")]
+    [InlineData("it", "Domenica si vota in Sicilia.", "2024-12-08")]
+    [InlineData("it", "Il consiglio è convocato per martedì.", "2024-12-10")]
+    [InlineData("nl", "Zondag zijn er verkiezingen.", "2024-12-08")]
+    [InlineData("pt", "Os eleitores vão às urnas no domingo.", "2024-12-08")]
     public void A_verb_in_the_future_puts_a_weekday_ahead(string language, string text, string id) => Assert.Equal(id, Complete(language, text));
 
     [Theory]

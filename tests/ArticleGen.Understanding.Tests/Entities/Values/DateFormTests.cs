@@ -12,6 +12,13 @@ public sealed class DateFormTests
     [InlineData("it", "il [05/06/24], il [25.04.45], nel [luglio '98]", "2024-06-05; 1945-04-25; 1998-07")]
     [InlineData("nl", "op [5-6-2018], op [05-06-18], op [5 mei '45]", "2018-06-05; 2018-06-05; 1945-05-05")]
     [InlineData("pt", "em [05/06/24], em [25/04/74], em [julho de 98]", "2024-06-05; 1974-04-25; 1998-07")]
+    [InlineData("fr", "né le [03/09/75] à Lyon, mort le [1/2/03], le [3.4.22], [dimanche 31/12/23], le [samedi 15 mars 24].", "1975-09-03; 2003-02-01; 2022-04-03; 2023-12-31; 2024-03-15")]
+    [InlineData("en", "[12/25/97], [Sept. 11, '01], [3 Sept 75], the [summer of '69], [6 June '44], [Tuesday 05/11/19]", "1997-12-25; 2001-09-11; 1975-09-03; 1969-22; 1944-06-06; 2019-05-11")]
+    [InlineData("de", "am [3.10.90], [Di., 05.11.19], geboren am [3. 9. 75], im [August '44], [1.1.00]", "1990-10-03; 2019-11-05; 1975-09-03; 1944-08; 2000-01-01")]
+    [InlineData("es", "el [martes 05/11/19], en [mayo del 68], el [3.4.22], el [20 de noviembre del 75], [23-02-81]", "2019-11-05; 1968-05; 2022-04-03; 1975-11-20; 1981-02-23")]
+    [InlineData("it", "[martedì 05/11/19], il [2.6.46], [domenica 31/12/23], l'[8 settembre '43], il [23-05-92]", "2019-11-05; 1946-06-02; 2023-12-31; 1943-09-08; 1992-05-23")]
+    [InlineData("nl", "[12-03-97], [dinsdag 05-11-19], [31/12/23], [zondag 31-12-23], [10 mei '40]", "1997-03-12; 2019-11-05; 2023-12-31; 2023-12-31; 1940-05-10")]
+    [InlineData("pt", "[terça-feira, 05/11/19], em [maio de 68], [31-12-23], [domingo, 31/12/23], em [abril de 74]", "2019-11-05; 1968-05; 2023-12-31; 2023-12-31; 1974-04")]
     public void Two_digits_are_a_year_in_the_order_of_the_language(string language, string marked, string ids)
     {
         Assert.Equal(marked, MarkedText.Mark(language, marked));
@@ -30,6 +37,14 @@ public sealed class DateFormTests
     [InlineData("nl", "op [zaterdagavond], [maandagochtend], om 2010 uur", "-W-6; -W-1")]
     [InlineData("en", "the mid-[1990s], pre-[1990] homes, early-[2000s]", "199X; 1990; 200X")]
     [InlineData("fr", "depuis [mi-2012], la [mi-mars 2020]", "2012; 2020-03")]
+    [InlineData("en", "[May the fourth], [July the 4th, 1776], the [twenty-first of June 2022], the [fifth of November 1605]", "1776-05-04; 1776-07-04; 2022-06-21; 1605-11-05")]
+    [InlineData("it", "negli [anni sessanta], lo [scorso 7 novembre 2020], il [prossimo 11 giugno 2021], gli [anni ottanta]", "196X; 2020-11-07; 2021-06-11; 198X")]
+    [InlineData("es", "los [años sesenta], el [pasado 7 de noviembre de 2020], los [años ochenta]", "196X; 2020-11-07; 198X")]
+    [InlineData("pt", "os [anos sessenta], o [passado 7 de novembro de 2020], os [anos noventa]", "196X; 2020-11-07; 199X")]
+    [InlineData("fr", "les [années soixante], les [années quatre-vingt-dix], l'après-[2008]", "196X; 199X; 2008")]
+    [InlineData("nl", "de [jaren zestig], de [jaren negentig], post-[2008]", "196X; 199X; 2008")]
+    [InlineData("de", "seit den [90-er Jahren], in den [1970-ern], nach-[2008]", "199X; 197X; 2008")]
+    [InlineData("fr", "d'ici [samedi], lorsqu'en [février] il neigeait, jusqu'à [samedi], dès [mars], « [samedi] »", "-W-6; --02; -W-6; --03; -W-6")]
     public void Days_in_words_and_joined_dates_are_found(string language, string marked, string ids)
     {
         Assert.Equal(marked, MarkedText.Mark(language, marked));
@@ -58,6 +73,13 @@ public sealed class DateFormTests
     [InlineData("en", "24/7/365, version 1.2.34, a score of 10-12-14, the 5/10/15 minutes")]
     [InlineData("fr", "06.12.34.56.78, la version 1.2.34, les 5/10/15 minutes, il a été dernier")]
     [InlineData("de", "die Version 3.11.04 und 3. 6.")]
+    [InlineData("de", "Version 2.10.21 und Abschnitt 3.4.22")]
+    [InlineData("en", "about 2015 children, some 1900 homes, over 1950 cases, around 1900 workers")]
+    [InlineData("fr", "plus de 1950 cas, quelque 1900 logements, 2050 salariés")]
+    [InlineData("es", "más de 1950 casos, unas 1900 viviendas, 2050 alumnos")]
+    [InlineData("it", "più di 1950 casi, circa 1900 case, 2050 alunni")]
+    [InlineData("nl", "ruim 1950 gevallen, zo'n 1900 slachtoffers")]
+    [InlineData("pt", "quase 1950 casos, cerca de 1900 casas, 2050 alunos")]
     public void Counts_and_other_numbers_are_no_dates(string language, string text) =>
         Assert.Equal(text, MarkedText.Mark(language, text));
 

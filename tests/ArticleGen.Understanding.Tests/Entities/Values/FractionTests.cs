@@ -5,6 +5,13 @@ namespace ArticleGen.Understanding.Tests.Entities.Values;
 public sealed class FractionTests
 {
     [Theory]
+    [InlineData("en", "[half-a-million-pound] house, a [tenth of a billion dollars], [half a trillion yen], [one and a quarter billion euros], [half a ton]", "500000 GBP; 100000000 USD; 500000000000 JPY; 1250000000 EUR; 0.5 t")]
+    [InlineData("fr", "[un demi-million d'euros], [un dixième de milliard d'euros], [un milliard et demi de dollars], [une demi-tonne], [un demi pour cent]", "500000 EUR; 100000000 EUR; 1500000000 USD; 0.5 t; 0.5 %")]
+    [InlineData("de", "[eineinhalb Milliarden Pfund], [eine halbe Milliarde Euro], [fünfeinhalb Tonnen], [viereinhalb Prozent], [anderthalb Kilometer]", "1500000000 GBP; 500000000 EUR; 5.5 t; 4.5 %; 1.5 km")]
+    [InlineData("es", "[medio billón de euros], [tres cuartos de millón de dólares], [medio kilo], [tres millones y medio de toneladas]", "500000000000 EUR; 750000 USD; 0.5 kg; 3500000 t")]
+    [InlineData("it", "[mezzo miliardo di dollari], [due miliardi e mezzo di euro], [tre quarti di miliardo di euro], la [metà di un milione di euro], [un decimo di milione di euro]", "500000000 USD; 2500000000 EUR; 750000000 EUR; 500000 EUR; 100000 EUR")]
+    [InlineData("nl", "[anderhalf miljard dollar], [driekwart miljard euro], [een half procent], [vijfenhalf miljard euro], [anderhalve ton]", "1500000000 USD; 750000000 EUR; 0.5 %; 5500000000 EUR; 1.5 t")]
+    [InlineData("pt", "[dois bilhões e meio de dólares], [meio bilhão de reais], [três quartos de milhão de dólares], [meia tonelada]", "2500000000 USD; 500000000 BRL; 750000 USD; 0.5 t")]
     [InlineData("en", "[half a billion pounds], a [quarter of a million euros], [three quarters of a million dollars]", "500000000 GBP; 250000 EUR; 750000 USD")]
     [InlineData("en", "[two and a half million dollars] and [a million and a half euros]", "2500000 USD; 1500000 EUR")]
     [InlineData("en", "[half a mile], a [half-mile] walk, [2½ miles], [5 1/2 miles], [half a dozen miles]", "0.5 [mi_i]; 0.5 [mi_i]; 2.5 [mi_i]; 5.5 [mi_i]; 6 [mi_i]")]

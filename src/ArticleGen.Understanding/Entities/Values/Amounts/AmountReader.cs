@@ -6,6 +6,7 @@ namespace ArticleGen.Understanding.Entities.Values.Amounts;
 internal sealed class AmountReader
 {
     private const int LargestStep = 10;
+    private const int Whole = 100;
 
     private readonly ValueLexicon _lexicon;
     private readonly CurrencyResolver _currencies;
@@ -31,13 +32,15 @@ internal sealed class AmountReader
         // "$1t" is a sum that cannot be read, and no tonne.
         if (CurrencySymbol.IsSign(text[number.Start - 1]))
             return false;
+        if (_parts.TryReadJoined(text, number, out amount))
+            return true;
         if (TryReadMeasure(text, number, out Measure measure))
         {
             amount = _parts.Join(text, Create(text, number.Start, number, null, measure));
             return true;
         }
 
-        if (_ranges.TryReadEnd(text, number, currency: "", out Number upTo) && TryReadMeasure(text, upTo, out measure))
+        if (_ranges.TryReadEnd(text, number.Start, number, currency: "", out Number upTo) && TryReadMeasure(text, upTo, out measure))
         {
             amount = Create(text, number.Start, number, upTo, measure);
             return true;
@@ -56,6 +59,13 @@ internal sealed class AmountReader
         int start = number.End + 1 + length + 1;
         if (length == 0 || meaning != "and" || !_numbers.TryReadDigits(text, start, out Number other) || !TryReadMeasure(text, other, out Measure measure))
             return false;
+        // A per cent sign that two numbers share makes one mention of them, as a range is one: «36 et 31 % des voix».
+        if (measure.Kind == EntityKind.Percent && number.Value <= Whole)
+        {
+            amount = Create(text, number.Start, number, other, measure);
+            return true;
+        }
+
         decimal bare = other.Value / other.Factor;
         if (number.Value >= bare || number.Value * LargestStep < bare)
             return false;
@@ -78,7 +88,7 @@ internal sealed class AmountReader
         if (symbol < 0)
             return false;
         Number from = MoneyMagnitude.Grow(text, number, _lexicon);
-        Number? upTo = ReadUpTo(text, from, codes);
+        Number? upTo = ReadUpTo(text, symbol, from, codes);
         int end = (upTo ?? from).End;
         // What goes on in letters that are not read may be a magnitude.
         if (!text.IsEnd(end) && _lexicon.CurrencySymbols.LongestMatch(text.Text, end, text.End, out _) == 0)
@@ -88,9 +98,9 @@ internal sealed class AmountReader
         return !isLetter || from.Factor > 1 || _currencies.IsSpokenOf(codes);
     }
 
-    private Number? ReadUpTo(ParagraphText text, Number from, string codes)
+    private Number? ReadUpTo(ParagraphText text, int start, Number from, string codes)
     {
-        if (!_ranges.TryReadEnd(text, from, codes, out Number to) || StartsOtherMeasure(text, to))
+        if (!_ranges.TryReadEnd(text, start, from, codes, out Number to) || StartsOtherMeasure(text, to))
             return null;
         Number upTo = MoneyMagnitude.Grow(text, to, _lexicon);
         // Behind a symbol of its own the second is a sum of its own, unless the first shares its magnitude.

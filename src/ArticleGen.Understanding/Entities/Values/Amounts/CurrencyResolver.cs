@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ArticleGen.Understanding.Entities.Values.Numbers;
 using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding.Entities.Values.Amounts;
@@ -12,12 +13,13 @@ namespace ArticleGen.Understanding.Entities.Values.Amounts;
 internal sealed class CurrencyResolver(Document document, ValueLexicon lexicon)
 {
     private const int EnoughAgainstWorldCurrency = 2;
+    private const int CodeLength = 3;
 
     private Dictionary<string, int>? _mentions;
 
-    /// <summary>The currency, and what an amount in it is divided by («cents»).</summary>
-    /// <param name="candidates">ISO 4217 codes separated by spaces, the usual first; <c>/100</c> behind a code means hundredths.</param>
-    public (string Currency, int Divisor) Resolve(string candidates)
+    /// <summary>The currency, and what an amount in it is multiplied by («cents», «mdd»).</summary>
+    /// <param name="candidates">ISO 4217 codes separated by spaces, the usual first; <c>/100</c> behind a code means hundredths, <c>*1000000</c> millions.</param>
+    public (string Currency, decimal Factor) Resolve(string candidates)
     {
         string[] codes = candidates.Split(' ');
         string chosen = codes[0];
@@ -34,7 +36,15 @@ internal sealed class CurrencyResolver(Document document, ValueLexicon lexicon)
             }
         }
 
-        return (chosen.Substring(0, 3), chosen.Length > 3 ? 100 : 1);
+        return (chosen.Substring(0, CodeLength), FactorOf(chosen));
+    }
+
+    private static decimal FactorOf(string code)
+    {
+        if (code.Length == CodeLength)
+            return 1;
+        decimal number = NumberReader.Parse(code.Substring(CodeLength + 1));
+        return code[CodeLength] == '/' ? 1 / number : number;
     }
 
     /// <summary>Whether the article speaks of a country that uses one of the currencies.</summary>
@@ -52,7 +62,7 @@ internal sealed class CurrencyResolver(Document document, ValueLexicon lexicon)
     private int Mentions(string code)
     {
         _mentions ??= CountMentions();
-        return _mentions.TryGetValue(code.Substring(0, 3), out int count) ? count : 0;
+        return _mentions.TryGetValue(code.Substring(0, CodeLength), out int count) ? count : 0;
     }
 
     private Dictionary<string, int> CountMentions()

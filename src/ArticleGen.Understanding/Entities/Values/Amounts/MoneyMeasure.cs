@@ -25,8 +25,10 @@ internal sealed class MoneyMeasure(ValueLexicon lexicon) : IMeasureForm
     private bool TryReadCurrency(ParagraphText text, Number number, out Measure measure)
     {
         measure = default;
-        int start = text.SkipSpace(number.End);
+        int start = ParagraphText.IsHyphen(text[number.End]) && CurrencySymbol.IsSign(text[number.End + 1]) ? number.End + 1 : text.SkipSpace(number.End);
         int length = lexicon.CurrencySymbols.LongestMatch(text.Text, start, text.End, out string codes);
+        if (length > 0 && IsOfNextNumber(text, number, start + length))
+            return false;
         if (length > 1 || (length == 1 && CurrencySymbol.IsSign(text[start])))
         {
             measure = new(EntityKind.Money, start + length, codes);
@@ -40,12 +42,17 @@ internal sealed class MoneyMeasure(ValueLexicon lexicon) : IMeasureForm
             return true;
         }
 
-        length = start < 0 ? 0 : text.Match(lexicon.Currencies, start, out codes);
+        length = start < 0 ? 0 : MeasureNoun.Match(text, lexicon.Currencies, start, lexicon, out codes);
         if (length == 0 || (IsAlsoUnit(text, start, length) && number.Factor < TooHeavy) || (length == 1 && !IsAttachedLetter(text, number, start)))
             return false;
         measure = new(EntityKind.Money, start + length, codes);
         return true;
     }
+
+    /// <summary>Whether a sign stands before another number: «een €3 mln-project», "one $5 bill".</summary>
+    private static bool IsOfNextNumber(ParagraphText text, Number number, int end) =>
+        CurrencySymbol.IsSign(text[end - 1])
+        && (number.Form == NumberForm.Digits ? ParagraphText.IsSpace(text[number.End]) && text.IsDigitAt(end) : text.IsDigitAt(text.SkipSpace(end)));
 
     /// <summary>Whether a letter is written as the one of "487p" is.</summary>
     private static bool IsAttachedLetter(ParagraphText text, Number number, int start) =>

@@ -8,10 +8,11 @@ internal sealed class NumberRange(ValueLexicon lexicon, NumberReader numbers)
     private const int LongestSymbol = 5;
 
     /// <param name="text">The paragraph.</param>
+    /// <param name="start">Where the first amount starts, with its symbol.</param>
     /// <param name="from">The first number.</param>
     /// <param name="currency">What the symbol before the first number means, which may stand again before the second; or empty.</param>
     /// <param name="upTo">The second number.</param>
-    public bool TryReadEnd(ParagraphText text, Number from, string currency, out Number upTo)
+    public bool TryReadEnd(ParagraphText text, int start, Number from, string currency, out Number upTo)
     {
         upTo = default;
         int position = from.End;
@@ -27,7 +28,7 @@ internal sealed class NumberRange(ValueLexicon lexicon, NumberReader numbers)
         else
         {
             int length = lexicon.AmountWords.LongestMatch(text.Text, position, text.End, out string meaning);
-            if (!spaced || length == 0 || !(meaning == "to" || (meaning == "and" && IsBehindBetween(text, from.Start))))
+            if (!spaced || length == 0 || !(meaning == "to" || (meaning == "and" && IsBehindBetween(text, start))))
                 return false;
             position += length;
             if (!ParagraphText.IsSpace(text[position]))

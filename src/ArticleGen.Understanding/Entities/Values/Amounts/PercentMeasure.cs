@@ -8,7 +8,7 @@ internal sealed class PercentMeasure(ValueLexicon lexicon) : IMeasureForm
     public bool TryRead(ParagraphText text, Number number, out Measure measure)
     {
         measure = default;
-        int start = text.SkipSpace(number.End);
+        int start = ParagraphText.IsHyphen(text[number.End]) && text[number.End + 1] == '%' ? number.End + 1 : text.SkipSpace(number.End);
         if (text[start] == '%')
         {
             measure = new(EntityKind.Percent, start + 1, "%");
@@ -22,7 +22,7 @@ internal sealed class PercentMeasure(ValueLexicon lexicon) : IMeasureForm
             start++;
         }
 
-        int length = text.Match(lexicon.PercentWords, start, out _);
+        int length = MeasureNoun.Match(text, lexicon.PercentWords, start, lexicon, out _);
         measure = new(EntityKind.Percent, start + length, "%");
         return length > 0;
     }

@@ -1,11 +1,15 @@
 using System;
+using ArticleGen.Understanding.Entities.Values.Dates;
 using ArticleGen.Understanding.Entities.Values.Numbers;
+using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Understanding.Entities.Values.Amounts;
 
-/// <summary>The smaller unit behind a larger one: "6 ft 2 in", «3 kg 500 g», or its fraction: «un kilo et demi».</summary>
+/// <summary>The smaller unit behind a larger one: "6 ft 2 in", «3 kg 500 g», "6-foot-2", «1m85», or its fraction: «un kilo et demi».</summary>
 internal sealed class SmallerPart(ValueLexicon lexicon)
 {
+    private const int LongestSymbol = 3;
+
     private static readonly (string Unit, string Part, int Count)[] Parts =
     [
         ("[ft_i]", "[in_i]", 12), ("[yd_i]", "[ft_i]", 3), ("[lb_av]", "[oz_av]", 16), ("[stone_av]", "[lb_av]", 14),
@@ -15,27 +19,58 @@ internal sealed class SmallerPart(ValueLexicon lexicon)
     /// <summary>The amount with the part behind it, in the smaller unit; as it is where there is none.</summary>
     public Amount Join(ParagraphText text, Amount amount)
     {
-        if (amount.UpTo is not null || amount.Value < 0 || !ParagraphText.IsSpace(text[End(text, amount)]))
+        int end = End(text, amount);
+        if (amount.UpTo is not null || amount.Value < 0 || !(ParagraphText.IsSpace(text[end]) || ParagraphText.IsHyphen(text[end])))
             return amount;
         return JoinFraction(text, amount) ?? JoinUnit(text, amount) ?? amount;
+    }
+
+    /// <summary>Reads symbols of two units that need no space between them, and those that are such only together: "6ft2in", «1m85», "11 st 4 lb", 5'10".</summary>
+    public bool TryReadJoined(ParagraphText text, Number number, out Amount amount)
+    {
+        amount = default;
+        int start = text.SkipSpace(number.End);
+        int end = SymbolEnd(text, start);
+        if (number.Form != NumberForm.Digits || number.Factor > 1 || end == start || end - start > LongestSymbol || !TryGetSymbol(text, start, end, out string unit))
+            return false;
+        int digits = text.SkipSpace(end);
+        if (!CalendarWords.TryReadField(text, digits, out int part, out int partEnd))
+            return false;
+        int next = text.SkipSpace(partEnd);
+        int symbolEnd = SymbolEnd(text, next);
+        foreach ((string larger, string smaller, int count) in Parts)
+        {
+            if (larger != unit || part >= count)
+                continue;
+            bool hasUnit = symbolEnd > next && TryGetSymbol(text, next, symbolEnd, out string found) && found == smaller && text.IsEnd(symbolEnd);
+            // «1m85» needs no second unit, where one is written between digits.
+            if (!hasUnit && (digits > end || start > number.End || !char.IsLetter(text[start]) || !IsBarePart(text, larger, digits, partEnd)))
+                continue;
+            amount = new(TextSpan.FromBounds(number.Start, hasUnit ? symbolEnd : partEnd), EntityKind.Quantity, (number.Value * count) + part, null, smaller);
+            return true;
+        }
+
+        return false;
     }
 
     private Amount? JoinFraction(ParagraphText text, Amount amount)
     {
         Number one = new(amount.Value, amount.Span.Start, amount.Span.End, 1, NumberForm.Words);
         Number whole = lexicon.NumberReader.WithPart(text, one);
-        bool isWhole = decimal.Truncate(amount.Value) == amount.Value && amount.Value < 1000;
+        bool isWhole = IsWhole(amount) && amount.Value < 1000;
         return isWhole && whole.End > one.End ? amount with { Span = TextSpan.FromBounds(amount.Span.Start, whole.End), Value = whole.Value } : null;
     }
 
     private Amount? JoinUnit(ParagraphText text, Amount amount)
     {
         int start = End(text, amount) + 1;
-        if (amount.Kind != EntityKind.Quantity || !text.IsDigitAt(start) || !lexicon.NumberReader.TryReadDigits(text, start, out Number part) || part.Factor > 1)
+        if (amount.Kind != EntityKind.Quantity || !TryReadNumber(text, start, out Number part) || part.Factor > 1)
             return null;
         foreach ((string unit, string smaller, int count) in Parts)
         {
-            if (unit != amount.Unit || part.Value >= count || !TryReadPart(text, part, smaller, out int end))
+            if (unit != amount.Unit || part.Value >= count)
+                continue;
+            if (!TryReadPart(text, part, smaller, out int end) && !(IsWhole(amount) && IsBarePart(text, unit, start, end = part.End)))
                 continue;
             return amount with { Span = TextSpan.FromBounds(amount.Span.Start, end), Value = (amount.Value * count) + part.Value, Unit = smaller };
         }
@@ -43,15 +78,53 @@ internal sealed class SmallerPart(ValueLexicon lexicon)
         return null;
     }
 
+    private bool TryReadNumber(ParagraphText text, int start, out Number number)
+    {
+        number = default;
+        return lexicon.NumberReader.TryReadDigits(text, start, out number)
+            || (lexicon.NumberTriggers.MayStartAt(text, start) && lexicon.NumberReader.TryReadWords(text, start, out number) && number.Form is NumberForm.Words or NumberForm.One);
+    }
+
+    /// <summary>Whether digits need no unit to be the smaller part: the inches of "6-foot-2", the centimetres of «1 m 85».</summary>
+    private bool IsBarePart(ParagraphText text, string unit, int start, int end)
+    {
+        bool fits = unit == "[ft_i]" ? text.IsDigitAt(start) && end - start <= 2 : unit == "m" && end - start == 2;
+        return fits && text.IsDigitAt(start) && text.IsEnd(end) && text[end] is not ('%' or '/' or ':' or '-' or '°')
+            && !(text[end] is '.' or ',' && text.IsDigitAt(end + 1))
+            && !CountedNouns.Follow(text, end, lexicon) && !StartsMeasure(text, end);
+    }
+
+    private bool StartsMeasure(ParagraphText text, int end)
+    {
+        int start = text.SkipSpace(end);
+        return text[start] == '%' || lexicon.UnitSymbols.LongestMatch(text.Text, start, text.End, out _) > 0
+            || lexicon.Months.LongestMatch(text.Text, start, text.End, out _) > 0 || lexicon.CurrencySymbols.LongestMatch(text.Text, start, text.End, out _) > 0;
+    }
+
     /// <summary>The end with the point of "6 ft. 2 in.".</summary>
     private static int End(ParagraphText text, Amount amount) => text[amount.Span.End] == '.' ? amount.Span.End + 1 : amount.Span.End;
 
+    private static bool IsWhole(Amount amount) => decimal.Truncate(amount.Value) == amount.Value;
+
+    /// <summary>The end of the letters of a symbol, or of a mark such as ′.</summary>
+    private static int SymbolEnd(ParagraphText text, int start)
+    {
+        int end = text.WordEnd(start);
+        return end > start ? end : text[start] is '\'' or '’' or '′' or '"' or '”' or '″' ? start + 1 : start;
+    }
+
+    private bool TryGetSymbol(ParagraphText text, int start, int end, out string unit)
+    {
+        ReadOnlySpan<char> symbol = text.Slice(start, end);
+        return lexicon.JoinedSymbols.TryGet(symbol, out unit) || lexicon.PartSymbols.TryGet(symbol, out unit) || lexicon.UnitSymbols.TryGet(symbol, out unit);
+    }
+
     private bool TryReadPart(ParagraphText text, Number part, string unit, out int end)
     {
-        int start = text.SkipSpace(part.End);
-        foreach (Lexicons.PhraseTable table in (ReadOnlySpan<Lexicons.PhraseTable>)[lexicon.PartSymbols, lexicon.UnitSymbols, lexicon.Units])
+        int start = text.SkipJoint(part.End);
+        foreach (PhraseTable table in (ReadOnlySpan<PhraseTable>)[lexicon.PartSymbols, lexicon.UnitSymbols, lexicon.Units])
         {
-            int length = table.LongestMatch(text.Text, start, text.End, out string found);
+            int length = text.Match(table, start, out string found);
             end = start + length;
             if (length > 0 && found == unit && text[end] != '/')
                 return true;

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ArticleGen.Understanding.Entities.Values.Dates;
 using ArticleGen.Understanding.Entities.Values.Numbers;
 
 namespace ArticleGen.Understanding.Entities.Values.Amounts;
@@ -12,11 +14,16 @@ internal sealed class UnitMeasure(ValueLexicon lexicon) : IMeasureForm
         measure = default;
         int start = text.SkipSpace(number.End);
         if (number.Form != NumberForm.One && TryReadSymbol(text, number, start, out measure))
-            return TryReadDivisors(text, ref measure);
+        {
+            bool isRead = TryReadDivisors(text, ref measure);
+            measure = WithDivisor(text, measure);
+            return isRead;
+        }
+
         start = MeasureNoun.After(text, number, lexicon);
         if (start < 0)
             return false;
-        int length = text.Match(lexicon.Units, start, out string unit);
+        int length = MeasureNoun.Match(text, lexicon.Units, start, lexicon, out string unit);
         if (length == 0 && start > text.SkipSpace(number.End) && TryReadSymbol(text, number, start, out measure))
             return TryReadDivisors(text, ref measure);
         if (length == 0 || (number.Form == NumberForm.One && unit[0] == '['))
@@ -36,6 +43,8 @@ internal sealed class UnitMeasure(ValueLexicon lexicon) : IMeasureForm
         measure = new(EntityKind.Quantity, start + length, unit);
         if (length == 0 || MeasureNoun.IsAbbreviated(text, measure.End) || text[measure.End] is '\'' or '’')
             return false;
+        if (IsCountOf(text, start, measure.End))
+            return false;
         // "28.9C" is a temperature, "Section 5 C" is none.
         return !(length == 1 && unit is "Cel" && start > number.End && char.IsLetter(text[start]));
     }
@@ -47,9 +56,15 @@ internal sealed class UnitMeasure(ValueLexicon lexicon) : IMeasureForm
     /// <summary>The "/h" or "/m²/s" behind a symbol. A short symbol that is not known leaves the unit unread.</summary>
     private bool TryReadDivisors(ParagraphText text, ref Measure measure)
     {
-        while (text[measure.End] == '/' && char.IsLetter(text[measure.End + 1]))
+        while (text[measure.End] == '/' && char.IsLetterOrDigit(text[measure.End + 1]))
         {
             int start = measure.End + 1;
+            if (text.IsDigitAt(start))
+            {
+                ReadCountedDivisor(text, start, ref measure);
+                return true;
+            }
+
             int length = lexicon.TimeSymbols.LongestMatch(text.Text, start, text.End, out string divisor);
             if (length == 0)
                 length = lexicon.UnitSymbols.LongestMatch(text.Text, start, text.End, out divisor);
@@ -61,7 +76,25 @@ internal sealed class UnitMeasure(ValueLexicon lexicon) : IMeasureForm
         return true;
     }
 
-    /// <summary>«milligrammes par litre» where a lexicon has no such unit: one unit by another.</summary>
+    /// <summary>The "100 km" of "5 L/100 km": so many of a unit.</summary>
+    private void ReadCountedDivisor(ParagraphText text, int start, ref Measure measure)
+    {
+        if (!CalendarWords.TryReadField(text, start, out int count, out int end))
+            return;
+        int unitStart = text.SkipSpace(end);
+        int length = lexicon.UnitSymbols.LongestMatch(text.Text, unitStart, text.End, out string divisor);
+        if (length == 0)
+            length = lexicon.Units.LongestMatch(text.Text, unitStart, text.End, out divisor);
+        if (length > 0)
+            measure = measure with { End = unitStart + length, Unit = $"{measure.Unit}/({count.ToString(CultureInfo.InvariantCulture)}.{divisor})" };
+    }
+
+    /// <summary>Whether the letter is a magnitude of people and no unit: "a 5m-strong crowd".</summary>
+    private bool IsCountOf(ParagraphText text, int start, int end) =>
+        ParagraphText.IsHyphen(text[end]) && lexicon.AmountWords.LongestMatch(text.Text, end + 1, text.End, out string meaning) > 0 && meaning == "count"
+        && lexicon.MoneyMagnitudes.TryGet(text.Slice(start, end), out _);
+
+    /// <summary>«milligrammes par litre» where a lexicon has no such unit: one unit by another, or by so many of it («auf 100 Kilometer»).</summary>
     private Measure WithDivisor(ParagraphText text, Measure measure)
     {
         if (!ParagraphText.IsSpace(text[measure.End]))
@@ -70,6 +103,12 @@ internal sealed class UnitMeasure(ValueLexicon lexicon) : IMeasureForm
         int start = measure.End + 1 + length;
         if (length == 0 || meaning != "per" || !ParagraphText.IsSpace(text[start]))
             return measure;
+        if (text.IsDigitAt(start + 1))
+        {
+            ReadCountedDivisor(text, start + 1, ref measure);
+            return measure;
+        }
+
         length = lexicon.Units.LongestMatch(text.Text, start + 1, text.End, out string divisor);
         return length == 0 ? measure : measure with { End = start + 1 + length, Unit = measure.Unit + "/" + divisor };
     }

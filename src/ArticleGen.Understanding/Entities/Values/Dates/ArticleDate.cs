@@ -18,15 +18,16 @@ internal static class ArticleDate
     /// <param name="dates">The dates of its body.</param>
     /// <param name="cues">What opens a line of publication.</param>
     /// <param name="read">Reads the dates of any other text.</param>
-    public static DateTime? Of(Document document, IReadOnlyList<DateReading> dates, PhraseTable cues, Func<string, IReadOnlyList<DateReading>> read)
+    public static WritingDay? Of(Document document, IReadOnlyList<DateReading> dates, PhraseTable cues, Func<string, IReadOnlyList<DateReading>> read)
     {
         if (document.FrontMatter.Published is { } published)
-            return published.Date;
-        return (document.FrontMatter.Dateline is { } dateline ? FirstFull(read(dateline)) : null)
+            return new(published.Date, IsStated: true);
+        DateTime? stated = (document.FrontMatter.Dateline is { } dateline ? FirstFull(read(dateline)) : null)
             ?? Publication(document, dates, cues)
             ?? FirstFull(document, dates, ParagraphKind.Dateline)
-            ?? FirstFull(document, dates, ParagraphKind.Byline)
-            ?? FirstFull(document, dates, ParagraphKind.Lead);
+            ?? FirstFull(document, dates, ParagraphKind.Byline);
+        DateTime? day = stated ?? FirstFull(document, dates, ParagraphKind.Lead);
+        return day is { } found ? new(found, stated is not null) : null;
     }
 
     private static DateTime? Publication(Document document, IReadOnlyList<DateReading> dates, PhraseTable cues)
@@ -79,3 +80,8 @@ internal static class ArticleDate
             ? new(year, first.Month, first.Day)
             : null;
 }
+
+/// <summary>The day an article was written.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="IsStated">Whether the article says so; else it is the first date that the text speaks of.</param>
+internal readonly record struct WritingDay(DateTime Day, bool IsStated);

@@ -48,7 +48,10 @@ internal sealed class CalendarWords(ValueLexicon lexicon)
     public static int FullYear(int twoDigits) => twoDigits < FirstShortYear ? 2000 + twoDigits : 1900 + twoDigits;
 
     /// <summary>A year with what joins it to the words before: « 2023», « de 2023», ", 2023", « 98», " '98".</summary>
-    public YearBehind? YearBehind(ParagraphText text, int end)
+    /// <param name="text">The paragraph.</param>
+    /// <param name="end">Where the words before end.</param>
+    /// <param name="hasDay">Whether they name a day, so that two digits are no other one.</param>
+    public YearBehind? YearBehind(ParagraphText text, int end, bool hasDay = false)
     {
         int position = end;
         if (text[position] == ',' && Lexicon.MonthMayComeFirst)
@@ -58,11 +61,11 @@ internal sealed class CalendarWords(ValueLexicon lexicon)
         position = SkipConnector(text, position + 1, "of");
         if (TryReadYear(text, position, out int year, out int yearEnd))
             return new(year, yearEnd);
-        return TryReadShortYear(text, position, out year, out yearEnd) ? new(year, yearEnd, IsShort: true) : null;
+        return TryReadShortYear(text, position, hasDay, out year, out yearEnd) ? new(year, yearEnd, IsShort: true) : null;
     }
 
     /// <summary>Two digits that are no day and count nothing, or that an apostrophe makes a year.</summary>
-    private bool TryReadShortYear(ParagraphText text, int start, out int year, out int end)
+    private bool TryReadShortYear(ParagraphText text, int start, bool hasDay, out int year, out int end)
     {
         bool isElided = text[start] is '\'' or '’' or '‘';
         int digits = isElided ? start + 1 : start;
@@ -73,8 +76,11 @@ internal sealed class CalendarWords(ValueLexicon lexicon)
         }
 
         year = FullYear(value);
-        return isElided || ((value > LastDay || text[digits] == '0') && !IsCount(text, end) && !CountedNouns.Follow(text, end, Lexicon));
+        return isElided || ((value > LastDay || text[digits] == '0' || (hasDay && EndsPhrase(text, end))) && !IsCount(text, end) && !CountedNouns.Follow(text, end, Lexicon));
     }
+
+    private static bool EndsPhrase(ParagraphText text, int end) =>
+        end == text.End || (text[end] is ',' or ';' or ')' or '.' or '!' or '?' && !char.IsLetterOrDigit(text[end + 1]));
 
     public bool TryMatchMonth(ParagraphText text, int start, out int month, out int end, out bool isWhole)
     {
@@ -103,6 +109,14 @@ internal sealed class CalendarWords(ValueLexicon lexicon)
             return text.IsEnd(end) && TryMatchMonth(text, end + 1, out _, out _, out _) && ++end > 0;
         end += suffix;
         return text.IsEnd(end);
+    }
+
+    /// <summary>The number of a day in words: «premier», "fourth".</summary>
+    public bool TryReadDayInWords(ParagraphText text, int start, out int day, out int end)
+    {
+        day = 0;
+        end = start + Lexicon.DayWords.LongestMatch(text.Text, start, text.End, out string meaning);
+        return end > start && TryParse(meaning, out day);
     }
 
     /// <summary>What stands between two days of one month: «, », « et », « au », «-».</summary>

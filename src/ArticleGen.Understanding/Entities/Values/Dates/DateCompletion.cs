@@ -8,7 +8,7 @@ namespace ArticleGen.Understanding.Entities.Values.Dates;
 /// «juin dernier». What nothing completes stays open.
 /// </summary>
 /// <param name="writing">The day of writing, if known.</param>
-internal readonly struct DateCompletion(DateTime? writing)
+internal readonly struct DateCompletion(WritingDay? writing)
 {
     private const int DaysInWeek = 7;
     private const int MostYearsAhead = 10;
@@ -45,10 +45,10 @@ internal readonly struct DateCompletion(DateTime? writing)
     {
         PartialDate known = date.From;
         if (known.Year is { } written)
-            return date.HasShortYear && writing is { } now && written > now.Year + MostYearsAhead ? WithYear(date, written - 100) : date;
+            return date.HasShortYear && writing is { IsStated: true } now && written > now.Day.Year + MostYearsAhead ? WithYear(date, written - 100) : date;
         if (known.Month > 0)
-            return WithYear(date, writing is { } day ? YearNear(known, day, date.Relation) : YearBeside(known, neighbour, date.Relation));
-        if (writing is not { } today)
+            return WithYear(date, writing is { } near ? YearNear(known, near.Day, date.Relation) : YearBeside(known, neighbour, date.Relation));
+        if (writing is not { Day: var today })
             return date;
         if (known.Division > 0)
             return WithYear(date, YearOfSeason(known.Division, today, date.Relation));

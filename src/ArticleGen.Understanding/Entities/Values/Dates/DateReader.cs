@@ -23,7 +23,7 @@ internal sealed class DateReader
         WeekdayDate weekday = new(words, dayAndMonth, numeric, month);
         SeasonDate season = new(words);
         _atDigits = [numeric, dayAndMonth, new DigitPeriod(words, periods), new Years(words)];
-        _atWords = [new ModifiedDate(words, [weekday, month.Cued, season.Cued]), weekday, month, season, new DayInWords(dayAndMonth), new NamedPeriod(words, periods), new OrdinalPeriod(words, periods)];
+        _atWords = [new ModifiedDate(words, [weekday, dayAndMonth, month.Cued, season.Cued]), weekday, month, season, new DayInWords(dayAndMonth), new NamedPeriod(words, periods), new OrdinalPeriod(words, periods)];
         _roman = new(words, periods);
     }
 

@@ -15,9 +15,7 @@ internal sealed class DayAndMonth(CalendarWords words) : IDateForm
     public bool TryReadInWords(ParagraphText text, int start, out DateReading date)
     {
         date = default;
-        int length = words.Lexicon.DayWords.LongestMatch(text.Text, start, text.End, out string meaning);
-        int end = start + length;
-        if (length == 0 || !ParagraphText.IsSpace(text[end]) || !CalendarWords.TryParse(meaning, out int day))
+        if (!words.TryReadDayInWords(text, start, out int day, out int end) || !ParagraphText.IsSpace(text[end]))
             return false;
         bool isJoined = words.SkipConnector(text, end + 1, "of") > end + 1;
         return (isJoined || !words.Lexicon.MonthMayComeFirst) && TryReadMonth(text, start, day, end, out date);
@@ -31,7 +29,7 @@ internal sealed class DayAndMonth(CalendarWords words) : IDateForm
             int position = words.SkipConnector(text, text.SkipSpace(end), "of");
             if ((position > end || text[end - 1] == '.') && words.TryMatchMonth(text, position, out int month, out int monthEnd, out _) && words.HasItsCapital(text, position))
             {
-                YearBehind? year = words.YearBehind(text, monthEnd);
+                YearBehind? year = words.YearBehind(text, monthEnd, hasDay: true);
                 date = DateReading.OfDays(TextSpan.FromBounds(start, year?.End ?? monthEnd), year, month, day, last);
                 if (year is null)
                     date = words.WithModifier(text, date);

@@ -1,6 +1,6 @@
 namespace ArticleGen.Understanding.Entities.Values.Dates;
 
-/// <summary>"last Friday", «nächsten Montag»: a modifier with a date behind it.</summary>
+/// <summary>"last Friday", «nächsten Montag», «scorso 7 novembre»: a modifier with a date behind it.</summary>
 internal sealed class ModifiedDate(CalendarWords words, IDateForm[] forms) : IDateForm
 {
     public bool TryRead(ParagraphText text, int start, out DateReading date)

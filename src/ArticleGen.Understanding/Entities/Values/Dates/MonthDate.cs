@@ -49,14 +49,14 @@ internal sealed class MonthDate : IDateForm
         return true;
     }
 
-    /// <summary>"6", "6, 2015", "6-15", "6 to 9 2015": what stands behind a month in English.</summary>
+    /// <summary>"6", "6, 2015", "6-15", "6 to 9 2015", "the fourth": what stands behind a month in English.</summary>
     private bool TryReadDays(ParagraphText text, int monthEnd, int month, out DateReading date)
     {
         date = default;
         if (!ParagraphText.IsSpace(text[monthEnd]))
             return false;
         int start = _words.SkipConnector(text, monthEnd + 1, "the");
-        if (!_words.TryReadDay(text, start, out int first, out int end) || CalendarWords.IsCount(text, end))
+        if (!(_words.TryReadDay(text, start, out int first, out int end) || _words.TryReadDayInWords(text, start, out first, out end)) || CalendarWords.IsCount(text, end))
             return false;
         int last = first;
         for (int days = 1; days < LongestDayList && _words.TryReadDaySeparator(text, end, out int position); days++)

@@ -1,8 +1,12 @@
+using System;
+
 namespace ArticleGen.Understanding.Entities.Values.Dates;
 
 /// <summary>2024-11-30, 30/11/2024, 30.11.2024, «3. 6. 2022», 23/06/18; 11/30/2024 where the month may come first.</summary>
 internal sealed class NumericDate(CalendarWords words) : IDateForm
 {
+    private const int LastDay = 31;
+
     private readonly ValueLexicon _lexicon = words.Lexicon;
 
     public bool TryRead(ParagraphText text, int start, out DateReading date)
@@ -63,17 +67,28 @@ internal sealed class NumericDate(CalendarWords words) : IDateForm
     private bool IsShortDate(ParagraphText text, int start, Fields fields)
     {
         bool isPadded = fields is { FirstDigits: 2, SecondDigits: 2 };
-        return !fields.IsSpaced
-            && (fields.Separator == '/' || (fields.Separator == '.' ? isPadded || _lexicon.PointsDates : isPadded && !_lexicon.MonthMayComeFirst && !_lexicon.PointsDates))
+        return (!fields.IsSpaced || fields.Third > LastDay)
+            && (fields.Separator == '/' || (fields.Separator == '.' ? isPadded || _lexicon.PointsDates || IsBehindArticle(text, start) : isPadded && !_lexicon.MonthMayComeFirst && !_lexicon.PointsDates))
             && !IsNumbered(text, start) && !CalendarWords.IsCount(text, fields.End) && text[fields.End] != '-'
             && !CountedNouns.Follow(text, fields.End, _lexicon);
+    }
+
+    /// <summary>Whether the article of a day stands before: «le 3.4.22».</summary>
+    private bool IsBehindArticle(ParagraphText text, int start)
+    {
+        int word = text.PreviousWord(start);
+        return word < start && _lexicon.DateConnectors.TryGet(text.Slice(word, start - 1), out string meaning) && meaning == "the";
     }
 
     /// <summary>Whether a name stands before that the digits belong to: «Version 3.11.04».</summary>
     private bool IsNumbered(ParagraphText text, int start)
     {
         int word = text.PreviousWord(start);
-        return word < start && char.IsUpper(text[word]) && !text.StartsSentence(word) && !_lexicon.Weekdays.Contains(text.Slice(word, start - 1));
+        if (word == start || !char.IsUpper(text[word]))
+            return false;
+        ReadOnlySpan<char> before = text.Slice(word, start - 1);
+        return !_lexicon.Weekdays.Contains(before)
+            && !(text.StartsSentence(word) && (_lexicon.YearCues.Contains(before) || _lexicon.Prepositions.Contains(before) || _lexicon.DateConnectors.Contains(before) || _lexicon.Determiners.Contains(before)));
     }
 
     private readonly record struct Fields(int First, int Second, int Third, int FirstDigits, int SecondDigits, int ThirdDigits, char Separator, bool IsSpaced, int End);

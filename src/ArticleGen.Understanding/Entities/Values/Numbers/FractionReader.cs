@@ -85,11 +85,11 @@ internal sealed class FractionReader(ValueLexicon lexicon)
     private bool TrySkipLink(ParagraphText text, ref int position)
     {
         int start = text[position] is '-' or '\u2011' ? position + 1 : text.SkipSpace(position);
-        int length = lexicon.AmountWords.LongestMatch(text.Text, start, text.End, out string meaning);
+        int length = text.Match(lexicon.AmountWords, start, out string meaning);
         bool isLink = length > 0 && meaning == "of";
         if (!isLink)
             isLink = (length = ArticleLength(text, start)) > 0;
-        int end = isLink ? text.SkipSpace(start + length) : start;
+        int end = isLink ? text.SkipJoint(start + length) : start;
         bool moved = end > position;
         position = end;
         return moved;
@@ -98,16 +98,20 @@ internal sealed class FractionReader(ValueLexicon lexicon)
     /// <summary>The length of a word for one: «un», "a", "one".</summary>
     private int ArticleLength(ParagraphText text, int start)
     {
-        int length = lexicon.NumberWords.LongestMatch(text.Text, start, text.End, out string meaning);
+        int length = text.Match(lexicon.NumberWords, start, out string meaning);
         if (length > 0)
             return meaning == "1" ? length : 0;
-        length = lexicon.Determiners.LongestMatch(text.Text, start, text.End, out meaning);
+        length = text.Match(lexicon.Determiners, start, out meaning);
         return length > 0 && meaning.StartsWith("indefinite", StringComparison.Ordinal) && meaning.IndexOf("plural", StringComparison.Ordinal) < 0 ? length : 0;
     }
 
     private readonly record struct Ratio(int Numerator, int Denominator)
     {
-        public static Ratio Parse(string fraction) => new(fraction[0] - '0', fraction[fraction.Length - 1] - '0');
+        public static Ratio Parse(string fraction)
+        {
+            int slash = fraction.IndexOf('/');
+            return new((int)NumberReader.Parse(fraction.Substring(0, slash)), (int)NumberReader.Parse(fraction.Substring(slash + 1)));
+        }
 
         /// <summary>The part of a number, if it can be written out: a third of a million cannot.</summary>
         public bool TryApply(decimal whole, out decimal value)
