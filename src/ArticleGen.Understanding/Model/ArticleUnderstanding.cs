@@ -1,5 +1,6 @@
 using System.Threading;
 using ArticleGen.Understanding.Entities;
+using ArticleGen.Understanding.Entities.Description;
 using ArticleGen.Understanding.Entities.Names;
 using ArticleGen.Understanding.Lexicons;
 using ArticleGen.Understanding.Quotes;
@@ -62,7 +63,7 @@ public static class ArticleUnderstanding
                 text,
                 document.Language,
                 document.Headline,
-                document.FrontMatter,
+                SignedFrontMatter.Fill(document, entities),
                 document.ToParagraphs(),
                 quotes,
                 entities.ToEntities(),

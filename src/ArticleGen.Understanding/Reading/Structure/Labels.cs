@@ -27,6 +27,8 @@ internal static class Labels
         int start = Opening(body, paragraph.Span);
         if (LineShapes.IsAddress(TextSpan.FromBounds(start, paragraph.Span.End).Of(body)) || LineShapes.IsAgencySignature(body, paragraph.Span, words) || Citations.Is(body, paragraph, words))
             return true;
+        if (IsInBrackets(body, paragraph.Span) && LineShapes.IsAgencies(body, paragraph.Span, words))
+            return true;
         int length = words.SourceLabels.LongestMatch(body, start, paragraph.Span.End, out string meaning);
         if (paragraph.Ending is Ending.Open && (meaning == "opening" || IsAcronym(body, start, paragraph.Span.End)) && LineShapes.IsAgencies(body, paragraph.Span, words))
             return true;
@@ -36,6 +38,8 @@ internal static class Labels
     /// <summary>Whether a paragraph is nothing but the title over a list of sources.</summary>
     public static bool IsSourceTitle(string body, ParagraphEvidence paragraph, StructureLexicon words) =>
         words.SourceLabels.TryGet(paragraph.Span.Of(body), out string meaning) && meaning == "label";
+
+    private static bool IsInBrackets(string body, TextSpan span) => body[span.Start] == '(' && body[span.End - 1] == ')';
 
     private static bool IsAcronym(string body, int start, int end)
     {

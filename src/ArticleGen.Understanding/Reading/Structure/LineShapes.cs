@@ -16,6 +16,9 @@ internal static class LineShapes
     /// <param name="words">The words of the language.</param>
     public static bool IsNames(string body, TextSpan span, StructureLexicon words)
     {
+        // «Verwandter Artikel: Der Hafen» has a label.
+        if (body.IndexOf(':', span.Start, span.Length) >= 0)
+            return false;
         int capitalized = 0;
         int count = 0;
         int position = span.Start;

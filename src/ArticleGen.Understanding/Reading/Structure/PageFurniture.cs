@@ -11,8 +11,8 @@ internal static class PageFurniture
     public static bool Is(string body, ParagraphEvidence paragraph, StructureLexicon words) =>
         paragraph.Span.Length <= Longest
         && (Is(body, paragraph, words.Boilerplate) || Is(body, paragraph, words.EnglishBoilerplate)
-            || RelativeTimes.Is(body, paragraph.Span, words.AgeWords, words.Boilerplate)
-            || RelativeTimes.Is(body, paragraph.Span, words.EnglishAgeWords, words.EnglishBoilerplate));
+            || RelativeTimes.Is(body, paragraph.Span, words.AgeWords, words.Boilerplate, words.NumberWords)
+            || RelativeTimes.Is(body, paragraph.Span, words.EnglishAgeWords, words.EnglishBoilerplate, words.NumberWords));
 
     /// <summary>Whether a paragraph behind the article speaks of the page, though in sentences.</summary>
     public static bool IsClosingLine(string body, ParagraphEvidence paragraph, StructureLexicon words) =>

@@ -2,13 +2,13 @@ using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Understanding.Reading.Structure;
 
-/// <summary>Lines that tell how long ago the page was made: "18 minutes ago", «il y a une heure».</summary>
+/// <summary>Lines that tell how long ago the page was made: "18 minutes ago", «il y a deux heures».</summary>
 internal static class RelativeTimes
 {
     private const int Longest = 50;
 
     /// <summary>Whether a line is a number, a unit of time and the words for the past, and nothing more.</summary>
-    public static bool Is(string body, TextSpan span, PhraseTable ages, PhraseTable furniture)
+    public static bool Is(string body, TextSpan span, PhraseTable ages, PhraseTable furniture, PhraseTable numbers)
     {
         if (span.Length > Longest)
             return false;
@@ -19,9 +19,10 @@ internal static class RelativeTimes
         while (LineShapes.NextWord(body, span.End, ref position, out TextSpan word))
         {
             int length = ages.LongestMatch(body, word.Start, span.End, out string meaning);
-            if (length == 0 && !char.IsDigit(body[word.Start]) && !furniture.Contains(word.Of(body)))
+            bool isNumber = length == 0 && (char.IsDigit(body[word.Start]) || numbers.Contains(word.Of(body)));
+            if (length == 0 && !isNumber && !furniture.Contains(word.Of(body)))
                 return false;
-            counted |= length == 0 ? char.IsDigit(body[word.Start]) : meaning == "one";
+            counted |= isNumber || meaning == "one";
             measured |= meaning == "unit";
             past |= meaning is "before" or "after";
             if (length > 0)
