@@ -45,8 +45,11 @@ internal sealed class NounPhraseEdges(Document document, Func<int, bool> isOffic
         for (int i = first; i < Math.Min(limit, _tokens.Length); i++)
         {
             Token token = _tokens[i];
-            if (token.StartsParagraph || (token.Kind == TokenKind.Punctuation && _text[token.Start] is ',' or '.' or ';' or ')' or '!' or '?'))
+            if (token.StartsParagraph || (token.Kind == TokenKind.Punctuation && _text[token.Start] is ',' or '.' or ';' or '(' or ')' or '!' or '?' or '–' or '—'))
                 return i;
+            // "the Harbour Workers' Union", "Food & Drink", «Rhône-Alpes».
+            if (token.Kind == TokenKind.Punctuation && !token.StartsSentence && _text[token.Start] is '\'' or '’' or '&' or '-' or '/')
+                continue;
             if (token.Kind != TokenKind.Word || token.StartsSentence || IsVerb(i) || Means("pronouns", i, out _))
                 return 0;
         }

@@ -1,0 +1,29 @@
+using Xunit;
+
+namespace ArticleGen.Understanding.Tests.Quotes;
+
+/// <summary>The speaker as written: no preposition, no clitic of the verb, no space around it.</summary>
+public sealed class SpeakerTextTests
+{
+    [Theory]
+    [InlineData("fr", "« Il tiendra », selon l'ONU.", "l'ONU")]
+    [InlineData("fr", "« Il tiendra », d'après l'AFP.", "l'AFP")]
+    [InlineData("fr", "« Il tiendra », a dit l'Élysée à la presse.", "l'Élysée")]
+    [InlineData("fr", "« Il tiendra », s'est félicité Paul Serin.", "Paul Serin")]
+    [InlineData("en", "\"It will hold,\" said Ann Smith .", "Ann Smith")]
+    [InlineData("en", "\"It will hold,\" she'd told us.", "she")]
+    [InlineData("en", "\"It will hold,\" said Ann Smith's lawyer.", "Ann Smith's lawyer")]
+    [InlineData("de", "„Er hält“, sagt's Anna Weber.", "Anna Weber")]
+    [InlineData("de", "„Er hält“, sagte Anna Weber .", "Anna Weber")]
+    [InlineData("es", "«Aguantará», según la ONU.", "la ONU")]
+    [InlineData("it", "«Reggerà», secondo l'ONU.", "l'ONU")]
+    [InlineData("it", "«Reggerà», ha detto l'assessore Marco Oliva.", "l'assessore Marco Oliva")]
+    [InlineData("pt", "«Vai aguentar», disse-lhe a ministra Ana Costa.", "a ministra Ana Costa")]
+    [InlineData("nl", "“Hij houdt het”, zei burgemeester Jan de Wit.", "burgemeester Jan de Wit")]
+    public void It_is_the_phrase_and_nothing_else(string language, string text, string speaker)
+    {
+        ArticleInfo article = ArticleUnderstanding.Understand(text, new() { Language = language }, TestContext.Current.CancellationToken).Article;
+        QuoteInfo quote = Assert.Single(article.Quotes);
+        Assert.Equal(speaker, quote.SpeakerSpan is { } span ? span.Of(article.Text).ToString() : null);
+    }
+}
