@@ -41,8 +41,11 @@ namespace ArticleGen
         /// <summary>Where it stands in <see cref="Article.Text"/>, without quotation marks and their inner spaces.</summary>
         public TextSpan Span { get; }
 
-        /// <summary>The reading text between the quotation marks.</summary>
-        public string Text => _text ??= Paragraph.ReadingText(Span);
+        /// <summary>
+        /// The reading text between the quotation marks. A comma at its end belongs to the sentence around it ("We will wait," she said) and is left out;
+        /// <see cref="Span"/> has it.
+        /// </summary>
+        public string Text => _text ??= WithoutComma(Paragraph.ReadingText(Span));
 
         /// <summary>Who speaks, if that is known and is an entity of the article.</summary>
         public Entity? Speaker { get; }
@@ -58,6 +61,8 @@ namespace ArticleGen
 
         /// <summary>Who passed the words on («cité par KCNA»), if anybody.</summary>
         public Entity? Via { get; }
+
+        private static string WithoutComma(string text) => text.Length > 1 && text[text.Length - 1] == ',' ? text.Substring(0, text.Length - 1) : text;
 
         /// <inheritdoc/>
         public bool Equals(Quote? other) =>

@@ -52,13 +52,15 @@ public static class ExpectedModel
         quote.Kind,
         quote.Span.Start,
         quote.Span.Length,
-        ReadingText.Of(article, quote.Paragraph, quote.Span),
+        WithoutComma(ReadingText.Of(article, quote.Paragraph, quote.Span)),
         quote.Paragraph,
         Key(article, quote.Speaker),
         Reading(article, quote.SpeakerSpan),
         Reading(article, quote.Cue),
         Key(article, quote.Via),
         id);
+
+    private static string WithoutComma(string text) => text is [.., _, ','] ? text[..^1] : text;
 
     private static string Key(ArticleInfo article, int entity) => entity < 0 ? "" : $"{article.Entities[entity].Kind}:{article.Entities[entity].Id}";
 
