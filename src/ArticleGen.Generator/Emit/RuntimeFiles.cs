@@ -33,10 +33,20 @@ internal static class RuntimeFiles
             code.Append("#define ARTICLEGEN_JSON\n");
         code.Append("#nullable enable\n").Append(text);
 
+        Set(code, "SiteUrl", request.Site.Url);
+        Set(code, "SitePublisher", request.Site.Publisher);
+
         // Types are what stands at the indent of a namespace's members.
         string access = request.IsPublic ? "public " : "internal ";
         code.Replace(TypeIndent + "internal ", TypeIndent + CodeFile.GeneratedCode + TypeIndent + "internal ");
         return code.Replace(TypeIndent + "public ", TypeIndent + CodeFile.GeneratedCode + TypeIndent + access).ToString();
+    }
+
+    /// <summary>Gives a constant, which is empty in the file, its value in the project.</summary>
+    private static void Set(StringBuilder code, string constant, string value)
+    {
+        if (value.Length > 0)
+            code.Replace($"const string {constant} = \"\";", new StringBuilder($"const string {constant} = ").AppendLiteral(value).Append(';').ToString());
     }
 
     private static SortedDictionary<string, string> Load(string prefix)

@@ -16,6 +16,8 @@ internal static class BuildProperties
     public const string Strict = "ArticleGenStrict";
     public const string TypedMetadata = "ArticleGenTypedMetadata";
     public const string Exports = "ArticleGenExports";
+    public const string SiteUrl = "ArticleGenSiteUrl";
+    public const string Publisher = "ArticleGenPublisher";
 
     /// <summary>Says what an additional file is: <c>true</c> for an article, <c>entities</c> for a list of entities.</summary>
     public const string FileKind = "ArticleGen";

@@ -39,6 +39,7 @@ internal enum TextStorage
 /// <param name="TypedMetadata">Whether keys of front matter become typed members.</param>
 /// <param name="JsonLd">Whether the schema.org export is generated.</param>
 /// <param name="Ninjs">Whether the ninjs export is generated.</param>
+/// <param name="Site">The site that the articles are pages of.</param>
 /// <param name="Invalid">The properties whose values were not understood.</param>
 internal sealed record GeneratorOptions(
     string? RootNamespace,
@@ -54,6 +55,7 @@ internal sealed record GeneratorOptions(
     bool TypedMetadata,
     bool JsonLd,
     bool Ninjs,
+    SiteInfo Site,
     EquatableArray<InvalidOption> Invalid)
 {
     public static GeneratorOptions From(AnalyzerConfigOptionsProvider provider)
@@ -76,6 +78,7 @@ internal sealed record GeneratorOptions(
             options.Choice(BuildProperties.TypedMetadata, "true", "false") == 0,
             Contains(exports, "jsonld"),
             Contains(exports, "ninjs"),
+            new(options.WebAddress(BuildProperties.SiteUrl) ?? "", options.Text(BuildProperties.Publisher) ?? ""),
             options.Invalid.ToEquatableArray());
     }
 
@@ -96,3 +99,11 @@ internal sealed record GeneratorOptions(
 /// <param name="Value">Its value.</param>
 /// <param name="Expected">What it takes.</param>
 internal sealed record InvalidOption(string Property, string Value, string Expected);
+
+/// <summary>The site that the articles of a project are pages of, as far as the project says.</summary>
+/// <param name="Url">Its address, or an empty text.</param>
+/// <param name="Publisher">Who publishes it, or an empty text.</param>
+internal sealed record SiteInfo(string Url, string Publisher)
+{
+    public static SiteInfo None { get; } = new("", "");
+}

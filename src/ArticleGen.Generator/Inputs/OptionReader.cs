@@ -67,6 +67,17 @@ internal sealed class OptionReader(AnalyzerConfigOptions options)
         return null;
     }
 
+    /// <summary>An address on the web, or <see langword="null"/> where it is not set or none.</summary>
+    public string? WebAddress(string property)
+    {
+        if (Text(property) is not { } value)
+            return null;
+        if (Uri.TryCreate(value, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" && Uri.IsWellFormedUriString(value, UriKind.Absolute))
+            return value;
+        _invalid.Add(new(property, value, "a web address, such as https://example.org/news/"));
+        return null;
+    }
+
     /// <summary>A name for a class, other than those of its members.</summary>
     public string Identifier(string property, string otherwise, IReadOnlyList<string> members)
     {

@@ -12,7 +12,8 @@ namespace ArticleGen.Generator.Pipeline;
 /// <param name="HasDateOnly">Whether the framework has <c>System.DateOnly</c>.</param>
 /// <param name="HasJson">Whether the project can use <c>System.Text.Json</c>.</param>
 /// <param name="Exports">The files of exports.</param>
-internal sealed record ModelRequest(bool EmitsModel, bool IsPublic, bool HasDateOnly, bool HasJson, EquatableArray<string> Exports)
+/// <param name="Site">What the exports say of the site.</param>
+internal sealed record ModelRequest(bool EmitsModel, bool IsPublic, bool HasDateOnly, bool HasJson, EquatableArray<string> Exports, SiteInfo Site)
 {
     private const string JsonLd = "ArticleJsonLd";
     private const string Ninjs = "ArticleNinjs";
@@ -35,7 +36,7 @@ internal sealed record ModelRequest(bool EmitsModel, bool IsPublic, bool HasDate
             .Where(name => !facts.ReferencedExports.Contains(name, StringComparer.Ordinal))
             .OrderBy(static name => name, StringComparer.Ordinal);
         return facts.Catalog is null
-            ? new(EmitsModel: false, options.IsPublic, facts.HasDateOnly, facts.HasJson, [])
-            : new(facts.EmitsModel, options.IsPublic, facts.HasDateOnly, facts.HasJson, exports.ToEquatableArray());
+            ? new(EmitsModel: false, options.IsPublic, facts.HasDateOnly, facts.HasJson, [], SiteInfo.None)
+            : new(facts.EmitsModel, options.IsPublic, facts.HasDateOnly, facts.HasJson, exports.ToEquatableArray(), writesJsonLd ? options.Site : SiteInfo.None);
     }
 }

@@ -9,6 +9,12 @@ namespace ArticleGen
     {
         private const string NewsArticle = "NewsArticle";
 
+        // What ArticleGenSiteUrl and ArticleGenPublisher say is written here where the project is compiled.
+        private const string SiteUrl = "";
+        private const string SitePublisher = "";
+
+        private static readonly char[] Pattern = { ':', '{', '*' };
+
         /// <summary>
         /// The article as JSON-LD, ready for a script element. Quotations are its parts, entities its mentions; whoever speaks is the mention
         /// with the same <c>@id</c>. Dates are no <c>Thing</c>: those with a year are the temporal coverage.
@@ -93,26 +99,44 @@ namespace ArticleGen
             }
 
             if (article.Image is string image && (JsonText.IsWebAddress(image) || image.IndexOf(':') < 0))
-                json.Write("image", image);
-            if (article.Metadata.TryGetValue("publisher", out MetadataValue? publisher) && (publisher["name"].Text ?? publisher.Text) is string name)
-            {
-                json.BeginObject("publisher");
-                json.Write("@type", "Organization");
-                json.Write("name", name);
-                json.EndObject();
-            }
+                json.Write("image", OnSite(image) ?? image);
+            string? publisher = article.Metadata.TryGetValue("publisher", out MetadataValue? value) ? value["name"].Text ?? value.Text : null;
+            if (publisher is null && SitePublisher.Length > 0)
+                publisher = SitePublisher;
+            if (publisher is null)
+                return;
+            json.BeginObject("publisher");
+            json.Write("@type", "Organization");
+            json.Write("name", publisher);
+            if (SiteUrl.Length > 0 && publisher == SitePublisher)
+                json.Write("url", SiteUrl);
+            json.EndObject();
         }
 
-        // A permalink is often a path or a pattern; only a whole address names a page.
+        // Only a whole address names a page. On a site, a path that the front matter gives does too, and else the slug: a permalink may be a pattern.
         private static string? AddressOf(Article article)
         {
+            string? path = null;
             foreach (string key in new[] { "canonical", "canonical_url", "canonicalUrl", "url" })
             {
-                if (article.Metadata.TryGetValue(key, out MetadataValue? value) && value.Text is string text && JsonText.IsWebAddress(text))
+                if (!article.Metadata.TryGetValue(key, out MetadataValue? value) || !(value.Text is string text))
+                    continue;
+                if (JsonText.IsWebAddress(text))
                     return text;
+                path = path ?? text;
             }
 
-            return article.Permalink is string permalink && JsonText.IsWebAddress(permalink) ? permalink : null;
+            if (article.Permalink is string permalink && JsonText.IsWebAddress(permalink))
+                return permalink;
+            return OnSite(path ?? article.Permalink ?? "") ?? OnSite(article.Slug);
+        }
+
+        private static string? OnSite(string path)
+        {
+            if (SiteUrl.Length == 0 || path.Length == 0 || path.IndexOfAny(Pattern) >= 0)
+                return null;
+            string address = new Uri(new Uri(SiteUrl[SiteUrl.Length - 1] == '/' ? SiteUrl : SiteUrl + "/"), path).AbsoluteUri;
+            return JsonText.IsWebAddress(address) ? address : null;
         }
 
         private static void WriteAuthors(JsonText json, Article article)

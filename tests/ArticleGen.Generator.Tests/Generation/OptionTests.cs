@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json;
 using ArticleGen.Generator.Testing;
 using ArticleGen.Generator.Testing.Models;
 using Microsoft.CodeAnalysis;
@@ -84,12 +85,34 @@ public sealed class OptionTests
     [InlineData("ArticleGenClassName", "1 2")]
     [InlineData("ArticleGenClassName", "class")]
     [InlineData("ArticleGenExports", "jsonld,pdf")]
+    [InlineData("ArticleGenSiteUrl", "example.org")]
+    [InlineData("ArticleGenSiteUrl", "/news/")]
+    [InlineData("ArticleGenSiteUrl", "javascript:alert(1)")]
     public void A_value_that_a_property_does_not_take_is_reported_and_the_default_used(string property, string value)
     {
         GeneratorRun run = GeneratorRun.Unchecked(SampleArticles.All.WithProperty(property, value));
         Diagnostic diagnostic = Assert.Single(run.Diagnostics, static candidate => candidate.Id == "AG0020");
         Assert.Contains(property, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.NotNull(run.Output.GetTypeByMetadataName("Newsroom.Articles"));
+    }
+
+    [Theory]
+    [InlineData("https://example.org/news", "pont", "https://example.org/news/pont")]
+    [InlineData("https://example.org/news/", "pont", "https://example.org/news/pont")]
+    [InlineData("https://example.org/", "---\npermalink: /2024/pont/\n---\n", "https://example.org/2024/pont/")]
+    [InlineData("https://example.org/", "---\npermalink: /:year/:title/\n---\n", "https://example.org/pont")]
+    [InlineData("https://example.org/", "---\nurl: https://example.com/a\n---\n", "https://example.com/a")]
+    [InlineData("https://exemple.org/\u00E9t\u00E9/", "pont", "https://exemple.org/%C3%A9t%C3%A9/pont")]
+    public void The_site_of_a_project_is_in_its_exports(string site, string head, string? address)
+    {
+        string text = head.StartsWith("---", StringComparison.Ordinal) ? head : "";
+        using CompiledModel model = CompiledModel.Load(GeneratorRun.Unchecked(TestProject.Of(TestArticle.Create("pont.md", text + "Le pont rouvre."))
+            .WithProperty("ArticleGenExports", "jsonld").WithProperty("ArticleGenSiteUrl", site).WithProperty("ArticleGenPublisher", "Le \"Phare\"")));
+        object? article = model.Assembly.GetType("Newsroom.Articles", throwOnError: true)!.GetMethod("Find")!.Invoke(null, ["pont"]);
+        JsonElement json = JsonElement.Parse((string)model.Assembly.GetType("ArticleGen.ArticleJsonLd", throwOnError: true)!.GetMethod("ToJsonLd")!.Invoke(null, [article])!);
+        Assert.Equal(address, json.TryGetProperty("url", out JsonElement url) ? url.GetString() : null);
+        Assert.Equal(address, json.TryGetProperty("mainEntityOfPage", out JsonElement page) ? page.GetString() : null);
+        Assert.Equal("Le \"Phare\"", json.GetProperty("publisher").GetProperty("name").GetString());
     }
 
     [Fact]
