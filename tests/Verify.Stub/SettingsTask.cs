@@ -19,9 +19,11 @@ public class SettingsTask
     /// <param name="directory">A folder beside the file of the test.</param>
     public SettingsTask UseDirectory(string directory) => throw Signature;
 
-    /// <summary>The signature of <c>UseParameters</c>.</summary>
-    /// <param name="parameters">The arguments of a theory.</param>
-    public SettingsTask UseParameters(params object?[] parameters) => throw Signature;
+    /// <summary>The signature of <c>AppendContentAsFile</c>.</summary>
+    /// <param name="content">A text of the test's own.</param>
+    /// <param name="extension">The extension of its file.</param>
+    /// <param name="name">The name of its file.</param>
+    public SettingsTask AppendContentAsFile(string content, string extension = "txt", string? name = null) => throw Signature;
 
     /// <summary>The signature of <c>ToTask</c>.</summary>
     public Task<VerifyResult> ToTask() => throw Signature;

@@ -52,8 +52,11 @@ public sealed class SnapshotTests
         TestArticle.Create("a.txt", "Un.").WithMetadata("ArticleId", "same"),
         TestArticle.Create("b.txt", "Deux.").WithMetadata("ArticleId", "same")));
 
-    private static SettingsTask Verify(TestProject project) =>
-        Verifier.Verify(GeneratorRun.Start(project).Driver).UseDirectory("_snapshots").IgnoreGeneratedResult(IsShared);
+    private static SettingsTask Verify(TestProject project)
+    {
+        GeneratorRun run = GeneratorRun.Start(project);
+        return Verifier.Verify(run.Driver).UseDirectory("_snapshots").IgnoreGeneratedResult(IsShared).AppendContentAsFile(ModelText.Of(run), name: "model");
+    }
 
     private static SettingsTask VerifyCatalog(TestProject project) =>
         Verifier.Verify(GeneratorRun.Start(project).Driver).UseDirectory("_snapshots").IgnoreGeneratedResult(static source => source.HintName != Catalog);

@@ -35,7 +35,7 @@ internal sealed class MemberWriter
     /// <param name="value">Its value.</param>
     public void Member(string name, string value)
     {
-        string normalized = Newlines.Normalize(value);
+        string normalized = SupportedSnapshots.Value(name, Newlines.Normalize(value));
         Item(normalized.Contains('\n') ? $"{name}:\n{normalized}" : $"{name}: {normalized}");
     }
 

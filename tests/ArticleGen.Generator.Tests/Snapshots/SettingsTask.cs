@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
+using ArticleGen.Generator.Tests.Snapshots;
 using Microsoft.CodeAnalysis;
 
 namespace VerifyTests;
@@ -11,7 +12,7 @@ public sealed class VerifySettings
 {
     internal string? Directory { get; private set; }
 
-    internal IReadOnlyList<object?>? Parameters { get; private set; }
+    internal List<Snapshot> Appended { get; } = [];
 
     internal List<Func<GeneratedSourceResult, bool>> Ignored { get; } = [];
 
@@ -19,9 +20,12 @@ public sealed class VerifySettings
     /// <param name="directory">The folder, relative to the file of the test.</param>
     public void UseDirectory(string directory) => Directory = directory;
 
-    /// <summary>Puts the arguments of a theory into the names of its snapshots.</summary>
-    /// <param name="parameters">One for each parameter of the test, in order.</param>
-    public void UseParameters(params object?[] parameters) => Parameters = parameters;
+    /// <summary>Compares a text of the test's own beside what was generated.</summary>
+    /// <param name="content">The text.</param>
+    /// <param name="extension">The extension of its file.</param>
+    /// <param name="name">What its file is called behind the name of the test.</param>
+    public void AppendContentAsFile(string content, string extension = "txt", string? name = null) =>
+        Appended.Add(new(name, extension, Newlines.Normalize(content)));
 }
 
 /// <summary>A comparison that starts when it is first awaited, so that its settings can follow the call.</summary>
@@ -39,10 +43,10 @@ public sealed class SettingsTask(VerifySettings? settings, Func<VerifySettings, 
         return this;
     }
 
-    /// <inheritdoc cref="VerifySettings.UseParameters"/>
-    public SettingsTask UseParameters(params object?[] parameters)
+    /// <inheritdoc cref="VerifySettings.AppendContentAsFile"/>
+    public SettingsTask AppendContentAsFile(string content, string extension = "txt", string? name = null)
     {
-        _settings.UseParameters(parameters);
+        _settings.AppendContentAsFile(content, extension, name);
         return this;
     }
 

@@ -25,8 +25,10 @@ internal static class SnapshotComparison
             throw new SnapshotMismatchException($"{name.Prefix}: nothing was generated, reported or verified, so nothing is tested.");
 
         SnapshotReport report = new(name.Directory);
-        foreach ((string target, Snapshot snapshot) in Named(snapshots))
+        SupportedSnapshots.Check(snapshots);
+        foreach (Snapshot snapshot in snapshots)
         {
+            string target = snapshot.Target is null ? "" : $"#{snapshot.Target}";
             string verified = name.Verified(target, snapshot.Extension);
             string received = name.Received(target, snapshot.Extension);
             unmatched.Remove(verified);
@@ -46,20 +48,6 @@ internal static class SnapshotComparison
             report.Unmatched(verified);
         report.ThrowIfDifferent();
     }
-
-    // Targets of the same name and extension are told apart by an index; a lone one has none.
-    private static IEnumerable<(string Target, Snapshot Snapshot)> Named(IReadOnlyList<Snapshot> snapshots) =>
-        snapshots
-            .GroupBy(static snapshot => (snapshot.Target, snapshot.Extension))
-            .SelectMany(static group => group.Select((snapshot, index) => (Suffix(group.Key.Target, index, group.Count()), snapshot)));
-
-    private static string Suffix(string? target, int index, int count) => (target, count) switch
-    {
-        (null, 1) => "",
-        (null, _) => FormattableString.Invariant($"#{index:D2}"),
-        (_, 1) => $"#{target}",
-        _ => FormattableString.Invariant($"#{target}.{index:D2}"),
-    };
 
     private static string? Read(string verified)
     {

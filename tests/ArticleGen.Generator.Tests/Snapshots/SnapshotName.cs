@@ -1,5 +1,4 @@
 using System;
-using System.Collections;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -11,7 +10,7 @@ namespace ArticleGen.Generator.Tests.Snapshots;
 
 /// <summary>Where the snapshots of one test stand: <c>{Directory}/{Prefix}[#{target}].{verified|received}.{extension}</c>.</summary>
 /// <param name="Directory">The folder.</param>
-/// <param name="Prefix"><c>{Type}.{Method}{parameters}</c>.</param>
+/// <param name="Prefix"><c>{Type}.{Method}</c>.</param>
 internal sealed record SnapshotName(string Directory, string Prefix)
 {
     // The characters that no file system may be asked for, whatever the one of this machine allows.
@@ -20,9 +19,10 @@ internal sealed record SnapshotName(string Directory, string Prefix)
     public static SnapshotName For(MethodInfo method, string sourceFile, VerifySettings settings)
     {
         Type type = method.ReflectedType!;
-        string typeName = type.DeclaringType is { } outer ? $"{outer.Name}.{type.Name}" : type.Name;
+        if (type.DeclaringType is not null || method.GetParameters().Length > 0)
+            throw new UnsupportedSnapshotException($"{type.Name}.{method.Name} is nested or a theory: write a test of its own, in a class of its own.");
         string folder = Path.Combine(Path.GetDirectoryName(sourceFile)!, settings.Directory ?? "");
-        return new(folder, $"{typeName}.{method.Name}{Parameters(method, settings.Parameters)}");
+        return new(folder, $"{type.Name}.{method.Name}");
     }
 
     public string Verified(string target, string extension) => Path.Combine(Directory, $"{Prefix}{target}.verified.{extension}");
@@ -47,25 +47,6 @@ internal sealed record SnapshotName(string Directory, string Prefix)
 
     private bool Belongs(string file, string state) =>
         file.StartsWith($"{Prefix}.{state}.", StringComparison.Ordinal) || file.StartsWith($"{Prefix}#", StringComparison.Ordinal);
-
-    private static string Parameters(MethodInfo method, IReadOnlyList<object?>? values)
-    {
-        if (values is null)
-            return "";
-        ParameterInfo[] parameters = method.GetParameters();
-        if (parameters.Length != values.Count)
-            throw new ArgumentException($"The number of passed in parameters ({values.Count}) must match the number of parameters for the method ({parameters.Length}).", nameof(values));
-        return string.Concat(parameters.Zip(values, static (parameter, value) => $"_{parameter.Name}={Sanitize(Format(value)).Replace('#', '-')}"));
-    }
-
-    private static string Format(object? value) => value switch
-    {
-        null => "null",
-        string text => text,
-        IEnumerable items when items.Cast<object?>().ToList() is { Count: > 0 } list => string.Join(',', list.Select(Format)),
-        IEnumerable => "[]",
-        _ => FormattableString.Invariant($"{value}"),
-    };
 
     private static string Sanitize(string name)
     {

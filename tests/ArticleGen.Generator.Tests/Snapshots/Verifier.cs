@@ -10,6 +10,7 @@ namespace VerifyXunit;
 /// <summary>
 /// Compares what a generator driver produced with the snapshot files beside the test.
 /// Named, shaped and stored as Verify.XunitV3 with Verify.SourceGenerators does, so that either runs the same tests on the same files.
+/// It knows what our tests use, and refuses the rest (<see cref="UnsupportedSnapshotException"/>).
 /// </summary>
 public static class Verifier
 {
@@ -24,7 +25,7 @@ public static class Verifier
         return new(settings, used =>
         {
             SnapshotName name = SnapshotName.For(test.Method, sourceFile, used);
-            SnapshotComparison.Compare(name, GeneratorSnapshots.Of(target, used.Ignored));
+            SnapshotComparison.Compare(name, [.. GeneratorSnapshots.Of(target, used.Ignored), .. used.Appended]);
             return Task.CompletedTask;
         });
     }

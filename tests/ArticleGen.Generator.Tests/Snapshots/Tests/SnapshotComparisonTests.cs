@@ -55,7 +55,7 @@ public sealed class SnapshotComparisonTests : IDisposable
     public void An_empty_verified_file_counts_as_missing()
     {
         Verify("", "txt", "");
-        Assert.Contains("New:\n", Fails(new Snapshot(Target: null, "txt", "")), StringComparison.Ordinal);
+        Assert.Contains("New:\n", Fails(new Snapshot(Target: null, "txt", "text")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,19 +112,16 @@ public sealed class SnapshotComparisonTests : IDisposable
     }
 
     [Fact]
-    public void Targets_of_one_name_are_told_apart_by_an_index()
+    public void What_Verify_does_otherwise_is_refused_with_the_remedy()
     {
-        Fails(new("Story.g", "cs", "1"), new("Story.g", "cs", "2"), new("Other.g", "cs", "3"), new(Target: null, "txt", "4"), new(Target: null, "txt", "5"));
-        Assert.Equal(
-            [
-                "ArticleTests.Quotes#00.received.txt",
-                "ArticleTests.Quotes#01.received.txt",
-                "ArticleTests.Quotes#Other.g.received.cs",
-                "ArticleTests.Quotes#Story.g.00.received.cs",
-                "ArticleTests.Quotes#Story.g.01.received.cs",
-            ],
-            Received().Select(static file => Path.GetFileName(file)),
-            StringComparer.Ordinal);
+        Assert.Contains("a name of its own", Refused(new("Story.g", "cs", "1"), new("Story.g", "cs", "2")), StringComparison.Ordinal);
+        Assert.Contains("Leave it out", Refused(new Snapshot("Story.g", "cs", "")), StringComparison.Ordinal);
+        Assert.Contains("a path of this machine", Refused(new Snapshot(Target: null, "txt", "at " + Path.Combine(AppContext.BaseDirectory, "a.txt"))), StringComparison.Ordinal);
+        Assert.Contains("a path of this machine", Refused(new Snapshot(Target: null, "txt", "at " + Path.Combine(Path.GetTempPath(), "a.txt"))), StringComparison.Ordinal);
+        Assert.Contains("begins with a newline", Assert.Throws<UnsupportedSnapshotException>(static () => new MemberWriter().Member("Message", "\r\ntext")).Message, StringComparison.Ordinal);
+        Assert.Contains("is a GUID", Assert.Throws<UnsupportedSnapshotException>(static () => new MemberWriter().Member("Message", "0f8fad5b-d9cb-469f-a165-70867728950e")).Message, StringComparison.Ordinal);
+
+        string Refused(params Snapshot[] snapshots) => Assert.Throws<UnsupportedSnapshotException>(() => SnapshotComparison.Compare(_name, snapshots)).Message;
     }
 
     private string Fails(params Snapshot[] snapshots) =>

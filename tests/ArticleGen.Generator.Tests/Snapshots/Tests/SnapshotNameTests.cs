@@ -15,8 +15,11 @@ public sealed class SnapshotNameTests
         Assert.Equal(new SnapshotName("tests", "SnapshotNameTests.Plain"), Name(typeof(SnapshotNameTests), nameof(Plain)));
 
     [Fact]
-    public void A_nested_type_is_named_with_its_parent() =>
-        Assert.Equal("SnapshotNameTests.Nested.Plain", Name(typeof(Nested), nameof(Nested.Plain)).Prefix);
+    public void Theories_and_nested_types_are_refused()
+    {
+        Assert.Throws<UnsupportedSnapshotException>(static () => Name(typeof(Nested), nameof(Nested.Plain)));
+        Assert.Throws<UnsupportedSnapshotException>(static () => Name(typeof(SnapshotNameTests), nameof(WithParameters)));
+    }
 
     [Fact]
     public void A_folder_can_be_named()
@@ -24,33 +27,6 @@ public sealed class SnapshotNameTests
         VerifySettings settings = new();
         settings.UseDirectory("_snapshots");
         Assert.Equal(Path.Combine("tests", "_snapshots"), SnapshotName.For(Method(typeof(SnapshotNameTests), nameof(Plain)), SourceFile, settings).Directory);
-    }
-
-    [Theory]
-    [InlineData("fr", 2, "_language=fr_count=2")]
-    [InlineData(null, 0, "_language=null_count=0")]
-    [InlineData("a/b#c?\"d\"", 1, "_language=a-b-c--d-_count=1")]
-    public void Parameters_are_part_of_the_name_when_asked_for(string? language, int count, string expected)
-    {
-        VerifySettings settings = new();
-        settings.UseParameters(language, count);
-        Assert.Equal("SnapshotNameTests.WithParameters" + expected, SnapshotName.For(Method(typeof(SnapshotNameTests), nameof(WithParameters)), SourceFile, settings).Prefix);
-    }
-
-    [Fact]
-    public void Lists_are_joined_by_commas()
-    {
-        VerifySettings settings = new();
-        settings.UseParameters(new[] { 1, 2 }, Array.Empty<int>());
-        Assert.Equal("SnapshotNameTests.WithParameters_language=1,2_count=[]", SnapshotName.For(Method(typeof(SnapshotNameTests), nameof(WithParameters)), SourceFile, settings).Prefix);
-    }
-
-    [Fact]
-    public void As_many_parameters_are_wanted_as_the_method_has()
-    {
-        VerifySettings settings = new();
-        settings.UseParameters("fr");
-        Assert.Throws<ArgumentException>(() => SnapshotName.For(Method(typeof(SnapshotNameTests), nameof(WithParameters)), SourceFile, settings));
     }
 
     [Theory]
@@ -69,7 +45,7 @@ public sealed class SnapshotNameTests
     {
     }
 
-    private static void WithParameters(string language, int count) => Assert.Fail(FormattableString.Invariant($"Named, never called: {language} {count}."));
+    private static void WithParameters(string language) => Assert.Fail($"Named, never called: {language}.");
 
     private static class Nested
     {
