@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -20,6 +21,22 @@ public sealed class CopyTests(PackageFeed feed)
             Files(published));
         Assert.Equal(["articles/copied.md", "people.csv", "wwwroot/content.md"], Files(Path.Combine(folder, "bin", "Release", "net10.0")));
         Assert.Equal("8\n", (await DotNet.Run(folder, Path.Combine(published, "Web.dll"))).AssertSuccess().Output);
+    }
+
+    [Fact]
+    public async Task A_web_project_returns_the_model_from_its_endpoints_and_reloads_it()
+    {
+        string folder = feed.CopyConsumer("Web");
+        (await DotNet.Run(folder, "build")).AssertSuccess();
+        string program = Path.Combine(folder, "bin", "Debug", "net10.0", "Web.dll");
+        string[] lines = (await DotNet.Run(folder, program, "/article", "/articles", "/entities", "/paragraphs")).AssertSuccess().Output.TrimEnd().Split('\n');
+        JsonElement article = JsonElement.Parse(lines[0]);
+        Assert.Equal("kept", article.GetProperty("id").GetString());
+        Assert.Equal("Le texte de articles/kept.md.", article.GetProperty("body").GetString());
+        Assert.Equal(8, JsonElement.Parse(lines[1]).GetArrayLength());
+        Assert.Equal(JsonValueKind.Array, JsonElement.Parse(lines[2]).ValueKind);
+        Assert.Equal(8, JsonElement.Parse(lines[3]).GetArrayLength());
+        Assert.Equal("Web.Articles+CompiledArticles", lines[4]);
     }
 
     [Fact]

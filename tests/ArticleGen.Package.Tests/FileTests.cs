@@ -19,7 +19,10 @@ public sealed class FileBuild(PackageFeed feed) : IAsyncLifetime
         "tick's (1), \"2\".md", "Notes: été/inner.md", "plain.md",
     ];
 
-    internal static readonly string[] Unreadable = [".#plain.md", "gone's, (1).md", "folder.md"];
+    internal static readonly string[] Unreadable = [".#plain.md", "gone's, (1).md", "folder.md", "link-to-folder.md", "loop.md", "other-loop.md"];
+
+    // What the last three are links to; the others lead nowhere.
+    private static readonly Dictionary<string, string> Targets = new(StringComparer.Ordinal) { ["link-to-folder.md"] = "folder.md", ["loop.md"] = "other-loop.md", ["other-loop.md"] = "loop.md" };
 
     internal string Folder { get; private set; } = "";
 
@@ -32,7 +35,7 @@ public sealed class FileBuild(PackageFeed feed) : IAsyncLifetime
         Write("lists/people: all.csv", "name,kind\nErna Nordlicht,person\n");
         Directory.CreateDirectory(Path.Combine(Folder, "unreadable", "folder.md"));
         foreach (string name in Unreadable.Where(static name => name != "folder.md"))
-            File.CreateSymbolicLink(Path.Combine(Folder, "unreadable", name), "nowhere");
+            File.CreateSymbolicLink(Path.Combine(Folder, "unreadable", name), Targets.GetValueOrDefault(name, "nowhere"));
         File.CreateSymbolicLink(Path.Combine(Folder, "articles", "linked.md"), "plain.md");
         return default;
     }
