@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using ArticleGen.Cli.Checking;
 using ArticleGen.Cli.Input;
 using ArticleGen.Understanding;
 
@@ -49,6 +50,7 @@ internal sealed class ReadingArguments
     {
         IndirectSpeech = parsed.GetValue(_indirect),
         Language = parsed.GetValue(_language),
+        Diagnostics = ProblemText.Ids,
         Entities = EntityFiles.Read(parsed.GetValue(_entities) ?? [], failures.Warn, failures.Fail),
     });
 

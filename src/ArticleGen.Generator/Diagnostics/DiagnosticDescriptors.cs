@@ -1,3 +1,5 @@
+using System.Linq;
+using ArticleGen.Understanding;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Generator.Diagnostics;
@@ -62,7 +64,7 @@ internal static class DiagnosticDescriptors
         helpLinkUri: HelpLink("AG0013"));
 
     public static readonly DiagnosticDescriptor QualifiedId = new(
-        "AG0014", "Id qualified by folder", "Other articles are called '{0}' too; this one is '{1}', give it an id to choose another", Catalog, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "AG0014", "Id qualified by folder", "{2} '{0}'; this one is '{1}', give it an id to choose another", Catalog, DiagnosticSeverity.Info, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0014"));
 
     public static readonly DiagnosticDescriptor RenamedMember = new(
@@ -164,6 +166,14 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnfillableRecord = new(
         "AG0056", "Metadata record that cannot be filled", "The type {0} cannot be filled from front matter: {1}", Project, DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0056"));
+
+    public static readonly DiagnosticDescriptor UnknownLinkKind = new(
+        "AG0036", "Unknown link kind", "There is no kind of entity '{0}', so this is an ordinary link that leads nowhere; did you mean '{1}:'?", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0036"));
+
+    /// <summary>The ids of all of them.</summary>
+    public static EquatableArray<string> Ids { get; } = typeof(DiagnosticDescriptors).GetFields()
+        .Select(static field => field.GetValue(null)).OfType<DiagnosticDescriptor>().Select(static descriptor => descriptor.Id).ToEquatableArray();
 
     private static string HelpLink(string id) => "https://github.com/articlegen/articlegen/blob/main/docs/diagnostics/" + id + ".md";
 }

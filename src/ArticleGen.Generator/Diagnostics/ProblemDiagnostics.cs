@@ -43,6 +43,7 @@ internal static class ProblemDiagnostics
         ProblemKind.DamagedResource => DiagnosticDescriptors.DamagedResource,
         ProblemKind.UnclosedMarkup => DiagnosticDescriptors.UnclosedMarkup,
         ProblemKind.TooDeepMarkup => DiagnosticDescriptors.TooDeepMarkup,
+        ProblemKind.UnknownLinkKind => DiagnosticDescriptors.UnknownLinkKind,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 

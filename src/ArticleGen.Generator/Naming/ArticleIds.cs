@@ -106,12 +106,24 @@ internal sealed class ArticleIds
 
         if (!_owners.ContainsKey(id))
             _shared.Add(new(id, files));
+        string reason = ReasonOf(id, files);
         string[] qualified = Qualify(id, files);
         for (int i = 0; i < files.Count; i++)
         {
             Own(qualified[i], files[i]);
-            Report(_diagnostics, DiagnosticDescriptors.QualifiedId, _files[files[i]], id, qualified[i]);
+            Report(_diagnostics, DiagnosticDescriptors.QualifiedId, _files[files[i]], id, qualified[i], reason);
         }
+    }
+
+    /// <summary>What happened to an id, up to the id itself.</summary>
+    private string ReasonOf(string id, List<int> files)
+    {
+        if (_owners.ContainsKey(id))
+            return "Another article has the id";
+        if (_files[files[0]].Id is not null)
+            return "Articles in several folders have the id";
+        bool sameFolder = files.TrueForAll(file => _paths[file].Folders.Equals(_paths[files[0]].Folders));
+        return sameFolder ? "Files of one folder that differ by their extension are all called" : "Files in several folders are called";
     }
 
     // As many folders as tell all apart; the file's whole path where none do.

@@ -69,6 +69,7 @@ internal sealed record CompiledArticle(
             Language = file.Language,
             IndirectSpeech = settings.IndirectSpeech,
             Entities = settings.Entities,
+            Diagnostics = DiagnosticDescriptors.Ids,
         };
         (ArticleInfo article, EquatableArray<Problem> problems) = ArticleUnderstanding.Understand(text, options, cancellationToken);
         LineMap? lines = problems.IsEmpty && article.FrontMatter.Related.IsEmpty && article.FrontMatter.Id is null ? null : new(text);

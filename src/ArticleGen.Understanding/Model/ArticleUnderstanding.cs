@@ -26,6 +26,9 @@ public sealed record UnderstandingOptions
     /// <summary>Whether reported speech without quotation marks is looked for.</summary>
     public bool IndirectSpeech { get; init; }
 
+    /// <summary>The ids of the diagnostics that <c>articlegen-disable</c> may name; empty where that is not checked.</summary>
+    public EquatableArray<string> Diagnostics { get; init; }
+
     /// <summary>Entities declared for all articles; front matter and inline links go first.</summary>
     public EquatableArray<EntityDeclaration> Entities { get; init; }
 }

@@ -53,6 +53,9 @@ public enum ProblemKind
 
     /// <summary>Blocks stand within blocks deeper than is read; what would go deeper is text.</summary>
     TooDeepMarkup,
+
+    /// <summary>A link says what its text names by a kind that there is none of. Arguments: the kind, the nearest that there is.</summary>
+    UnknownLinkKind,
 }
 
 /// <summary>One thing that is wrong with an article.</summary>

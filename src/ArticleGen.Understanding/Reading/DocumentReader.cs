@@ -20,7 +20,7 @@ internal static class DocumentReader
     {
         TextInspector.Inspect(text, problems, cancellationToken);
         FrontMatterSection? section = FrontMatterSection.Find(text, problems);
-        FrontMatter frontMatter = section is { } found ? FrontMatterReader.Read(text, found, options.Language, problems) : FrontMatter.None;
+        FrontMatter frontMatter = section is { } found ? FrontMatterReader.Read(text, found, options, problems) : FrontMatter.None;
         if (frontMatter.Published is null && options.File is { } file && ArticlePath.Of(file).Date is { } date)
             frontMatter = frontMatter with { Published = date };
         int start = section?.End ?? 0;

@@ -50,6 +50,21 @@ public sealed class ArticleNamesTests
         Assert.Equal(["AG0014", "AG0014"], names.Diagnostics.Select(static diagnostic => diagnostic.Descriptor.Id));
     }
 
+    [Theory]
+    [InlineData("sport/review.txt", null, "culture/review.txt", null, "Files in several folders are called 'review'; this one is 'culture/review'")]
+    [InlineData("a/x.md", null, "a/x.txt", null, "Files of one folder that differ by their extension are all called 'x'; this one is 'a/x.md'")]
+    [InlineData("en/intro.md", "start", "fr/outro.md", "start", "Articles in several folders have the id 'start'; this one is 'en/start'")]
+    [InlineData("a/summit.md", "review", "b/review.txt", null, null)]
+    [InlineData("x.md", null, "x.txt", null, "Files of one folder that differ by their extension are all called 'x'; this one is 'x.md'")]
+    public void The_message_says_what_happened(string first, string? firstId, string second, string? secondId, string? message)
+    {
+        DiagnosticInfo[] diagnostics = [.. ArticleNames.Assign([File(first, firstId), File(second, secondId)]).Diagnostics.Where(static diagnostic => diagnostic.Descriptor.Id == "AG0014")];
+        if (message is null)
+            Assert.Empty(diagnostics);
+        else
+            Assert.Contains(diagnostics, diagnostic => diagnostic.ToDiagnostic(strict: false).GetMessage(System.Globalization.CultureInfo.InvariantCulture).StartsWith(message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_name_that_several_ask_for_says_what_to_write_instead()
     {

@@ -29,7 +29,11 @@ internal sealed class ArticleDeclarations
         declarations.FrontMatterCount = declarations._entities.Count;
         foreach (InlineLink link in document.Links)
         {
-            if (!link.IsImage && LinkTarget.TryParse(link.Target, out LinkTarget target))
+            if (link.IsImage)
+                continue;
+            if (!LinkTarget.TryParse(link.Target, out LinkTarget target))
+                declarations.ReportMisspelt(link);
+            else
                 declarations.AddLink(link.Span, link.Span.Of(document.Text).ToString(), target);
         }
 
@@ -75,6 +79,12 @@ internal sealed class ArticleDeclarations
         }
 
         _entities.Add(entity);
+    }
+
+    private void ReportMisspelt(InlineLink link)
+    {
+        if (LinkTarget.MisspeltKind(link.Target) is { } kind)
+            _problems.Add(ProblemKind.UnknownLinkKind, link.Span, link.Target.Substring(0, link.Target.IndexOf(':')), kind);
     }
 
     private void AddLink(TextSpan span, string text, LinkTarget target)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 
 namespace ArticleGen.Understanding.Entities.Declarations;
@@ -12,6 +13,19 @@ namespace ArticleGen.Understanding.Entities.Declarations;
 /// <param name="WikidataId">The Wikidata item, if said.</param>
 internal readonly record struct LinkTarget(EntityKind? Kind, string? Name, string? WikidataId)
 {
+    private const int LongestKind = 16;
+    private const int NotNear = 2;
+
+    private static readonly string[] Kinds = ["person", "organization", "organisation", "place", "event", "work", "entity", "wikidata"];
+
+    private static readonly Dictionary<string, string> Misnomers = new(StringComparer.Ordinal)
+    {
+        ["people"] = "person", ["persons"] = "person", ["per"] = "person", ["human"] = "person",
+        ["org"] = "organization", ["orgs"] = "organization", ["company"] = "organization",
+        ["loc"] = "place", ["location"] = "place", ["city"] = "place", ["country"] = "place",
+        ["product"] = "work", ["book"] = "work", ["misc"] = "work",
+    };
+
     /// <summary>Reads a target; false where it is an ordinary link.</summary>
     public static bool TryParse(string target, out LinkTarget result)
     {
@@ -33,6 +47,30 @@ internal readonly record struct LinkTarget(EntityKind? Kind, string? Name, strin
                 result = new(kind, NameOf(rest), null);
                 return kind is not null || scheme == "entity";
         }
+    }
+
+    /// <summary>The kind that a target names wrongly («persn:Anne_Doe», «people:Anne_Doe»), or <see langword="null"/>: other schemes are links.</summary>
+    public static string? MisspeltKind(string target)
+    {
+        int colon = target.IndexOf(':');
+        if (colon <= 0 || colon > LongestKind || (colon + 1 < target.Length && target[colon + 1] == '/'))
+            return null;
+        for (int i = 0; i < colon; i++)
+        {
+            if (!char.IsLetter(target[i]))
+                return null;
+        }
+
+        string scheme = target.Substring(0, colon).ToLowerInvariant();
+        if (Misnomers.TryGetValue(scheme, out string? kind))
+            return kind;
+        foreach (string known in Kinds)
+        {
+            if (EditDistance.Between(scheme, known, NotNear) < NotNear)
+                return known;
+        }
+
+        return null;
     }
 
     private static bool TryParseAddress(string address, out LinkTarget result)

@@ -39,9 +39,9 @@ internal sealed class FrontMatterReader
 
     /// <param name="text">The file text.</param>
     /// <param name="section">Where the front matter stands.</param>
-    /// <param name="itemLanguage">The language that the project gives the article, if any.</param>
+    /// <param name="options">What the project says of the article: its language, the diagnostics there are.</param>
     /// <param name="problems">Where to report what is wrong.</param>
-    public static FrontMatter Read(string text, FrontMatterSection section, string? itemLanguage, ProblemList problems)
+    public static FrontMatter Read(string text, FrontMatterSection section, UnderstandingOptions options, ProblemList problems)
     {
         MetadataMap map = section.Format switch
         {
@@ -50,8 +50,9 @@ internal sealed class FrontMatterReader
             FrontMatterFormat.Headers => HeaderReader.Read(text, section.Content, problems),
             _ => YamlReader.Read(text, section.Content, problems),
         };
-        FrontMatterReader reader = new(text, section.Format, map, itemLanguage, problems);
+        FrontMatterReader reader = new(text, section.Format, map, options.Language, problems);
         reader.ReportMisspelt(map);
+        reader.ReportUnknownDiagnostics(options.Diagnostics);
         FrontMatter matter = reader.Type();
         return matter with { Metadata = reader._candidates.Rest(map) };
     }
@@ -70,6 +71,24 @@ internal sealed class FrontMatterReader
                 _problems.Add(ProblemKind.UnknownFrontMatterKey, entry.KeySpan, entry.Key, nearest);
         }
     }
+
+    private void ReportUnknownDiagnostics(EquatableArray<string> known)
+    {
+        foreach (MetadataEntry entry in known.IsEmpty ? [] : _candidates.Of(MetadataRole.Disable))
+        {
+            foreach (MetadataNode item in entry.Value is MetadataList list ? list.Items : [entry.Value])
+            {
+                List<string> words = [];
+                if (!KeywordLists.Add(item, splitsAtSpaces: true, words))
+                    continue;
+                foreach (string word in words.Where(word => !known.Contains(word, StringComparer.OrdinalIgnoreCase)))
+                    _problems.Add(ProblemKind.InvalidFrontMatterValue, item.Span, entry.Key, word, "ids of diagnostics, such as " + Nearest(word, known));
+            }
+        }
+    }
+
+    private static string Nearest(string word, EquatableArray<string> ids) =>
+        ids.OrderBy(id => EditDistance.Between(word, id, Math.Max(word.Length, id.Length) + 1)).ThenBy(static id => id, StringComparer.Ordinal).First();
 
     private FrontMatter Type()
     {

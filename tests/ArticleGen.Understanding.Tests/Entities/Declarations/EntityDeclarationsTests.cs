@@ -112,6 +112,41 @@ public sealed class EntityDeclarationsTests
     }
 
     [Theory]
+    [InlineData("persn:Anne_Doe", "person")]
+    [InlineData("Preson:", "person")]
+    [InlineData("people:Anne_Doe", "person")]
+    [InlineData("organistion:Acme", "organisation")]
+    [InlineData("org:Acme", "organization")]
+    [InlineData("plce:Brest", "place")]
+    [InlineData("location:Brest", "place")]
+    [InlineData("evnt:", "event")]
+    [InlineData("wikdata:Q42", "wikidata")]
+    [InlineData("mailto:doe@example.com", null)]
+    [InlineData("tel:+33123", null)]
+    [InlineData("doi:10.1000/182", null)]
+    [InlineData("urn:isbn:123", null)]
+    [InlineData("city://map", null)]
+    [InlineData("javascript:alert(1)", null)]
+    [InlineData("person:Doe", null)]
+    public void A_kind_that_there_is_none_of_is_reported_with_the_nearest(string target, string? kind)
+    {
+        string text = "[Doe](" + target + ") parle.";
+        Document document = Read(text, []);
+        ProblemList problems = new();
+        EntityDeclarations.Apply(document, new(document, [], []), [], problems);
+        if (kind is null)
+        {
+            Assert.Empty(problems.ToArray());
+            return;
+        }
+
+        Problem problem = Assert.Single(problems.ToArray());
+        Assert.Equal(ProblemKind.UnknownLinkKind, problem.Kind);
+        Assert.Equal([target[..target.IndexOf(':', System.StringComparison.Ordinal)], kind], problem.Arguments);
+        Assert.Equal("Doe", problem.Span.Of(text).ToString());
+    }
+
+    [Theory]
     [InlineData("https://example.com/wiki/Q42")]
     [InlineData("https://notwikipedia.org/wiki/Doe")]
     [InlineData("https://fr.wikipedia.org/")]

@@ -118,6 +118,29 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
+    [InlineData("articlegen-disable: AG002", "AG002", "AG0002")]
+    [InlineData("articlegen-disable: [AG0004, AG0199]", "AG0199", "AG0002")]
+    [InlineData("articlegen-disable:\n  - ag0002\n  - quotes", "quotes", "AG0002")]
+    [InlineData("articlegen-disable: AG0002 CS1591", "CS1591", "AG0002")]
+    [InlineData("articlegen-disable: [AG2]", "AG2", "AG0002")]
+    public void An_id_that_no_diagnostic_has_cannot_be_silenced(string line, string word, string nearest)
+    {
+        string text = $"---\n{line}\n---\nText.";
+        ArticleAnalysis analysis = ArticleUnderstanding.Understand(text, new() { Diagnostics = ["AG0002", "AG0004"] }, TestContext.Current.CancellationToken);
+        Problem problem = Assert.Single(analysis.Problems);
+        Assert.Equal(ProblemKind.InvalidFrontMatterValue, problem.Kind);
+        Assert.Equal(["articlegen-disable", word, "ids of diagnostics, such as " + nearest], problem.Arguments);
+        Assert.Contains(word, problem.Span.Of(text).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("articlegen-disable: [AG0002, ag0004]")]
+    [InlineData("articlegen-disable: AG0002 AG0004")]
+    [InlineData("articlegen-disable: []")]
+    public void Known_ids_are_no_mistake(string line) =>
+        Assert.Empty(ArticleUnderstanding.Understand($"---\n{line}\n---\nText.", new() { Diagnostics = ["AG0002", "AG0004"] }, TestContext.Current.CancellationToken).Problems);
+
+    [Theory]
     [InlineData("fr", "fr")]
     [InlineData("en-US", "en")]
     [InlineData("pt_BR", "pt")]
