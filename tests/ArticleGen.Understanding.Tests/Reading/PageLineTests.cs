@@ -54,6 +54,7 @@ public sealed class PageLineTests
     [InlineData("de", "vor zwei Tagen")]
     [InlineData("de", "Aktualisiert um 14.30 Uhr")]
     [InlineData("de", "Artikel wird nach der Anzeige fortgesetzt")]
+    [InlineData("de", "Lesezeit: 5 Min.")]
     [InlineData("de", "Artikel anhören")]
     [InlineData("de", "Veröffentlicht vor 3 Stunden")]
     [InlineData("es", "Hace dos días")]

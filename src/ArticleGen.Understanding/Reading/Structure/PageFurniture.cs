@@ -6,6 +6,7 @@ namespace ArticleGen.Understanding.Reading.Structure;
 internal static class PageFurniture
 {
     private const int Longest = 120;
+    private const int MostLabelled = 4;
 
     /// <summary>Whether a paragraph is page furniture wherever it stands.</summary>
     public static bool Is(string body, ParagraphEvidence paragraph, StructureLexicon words) =>
@@ -24,7 +25,8 @@ internal static class PageFurniture
     {
         if (IsCounter(body, paragraph, phrases) || (paragraph.Ending is Ending.Open && IsMenu(body, paragraph.Span)))
             return true;
-        if (paragraph.Ending is Ending.Sentence or Ending.Colon)
+        // «Lesezeit: 5 Min.» ends with an abbreviation.
+        if (paragraph.Ending is Ending.Colon || (paragraph.Ending is Ending.Sentence && !IsLabelled(body, paragraph, phrases)))
             return false;
         if (paragraph.Words == 1 && IsCounterWord(body, Whitespace.Trim(body, paragraph.Span), phrases))
             return true;
@@ -38,6 +40,13 @@ internal static class PageFurniture
         }
 
         return LineShapes.Mentions(body, paragraph.Span, phrases, "anywhere");
+    }
+
+    private static bool IsLabelled(string body, ParagraphEvidence paragraph, PhraseTable phrases)
+    {
+        int start = Labels.Opening(body, paragraph.Span);
+        int length = paragraph.Words <= MostLabelled ? OpeningLength(body, start, paragraph.Span.End, phrases) : 0;
+        return length > 0 && Labels.After(body, start + length, paragraph.Span.End) is LabelEnd.Colon;
     }
 
     private static int OpeningLength(string body, int start, int end, PhraseTable phrases) =>
