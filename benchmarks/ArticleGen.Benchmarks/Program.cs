@@ -22,9 +22,17 @@ switch (args)
     case [FirstArticleProgram.ChildArgument]:
         FirstArticleProgram.RunAsChild();
         return 0;
+    case ["tool", string tool]:
+        return ToolProgram.Run(tool);
+    case [ToolProgram.HelloArgument]:
+        System.Console.WriteLine("hello");
+        return 0;
     case ["peers", string script, string folder]:
         return PeerProgram.Run(script, folder);
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(VariedArticles).Assembly).Run(args);
+        RunBenchmarks(args);
         return 0;
 }
+
+// A method of its own: a program that only starts does not load what it needs.
+static void RunBenchmarks(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(VariedArticles).Assembly).Run(args);

@@ -50,5 +50,46 @@ internal static class ArticleSamples
         "plain",
         new ArticleInfo(text, "en", text, FrontMatter.None, [new(Understanding.ParagraphKind.Lead, new(0, text.Length), [])], [], [], 1));
 
+    /// <summary>A Markdown article with all that such articles have, as it is understood.</summary>
+    /// <param name="file">Its path.</param>
+    public static ExtractedArticle Markdown(string file) => new ArticleReader(new UnderstandingOptions()).Read(new(file, MarkdownText));
+
+    private const string MarkdownText = """
+        ---
+        title: A bridge for Brest
+        ---
+
+        “The **bridge** opens in *May*,” said [Anne Le Goff](https://example.org/anne), the mayor of Brest.
+
+        ## What it costs
+
+        | item | cost |
+        |---|---:|
+        | piers | 12 million euros |
+        | deck | 9 million euros |
+
+        1. Piers
+        2. Deck
+           - [x] drawn
+           - [ ] built
+
+        ```csharp
+        if (bridge < 1)
+            return "«no quotation»";
+        ```
+
+        > The sea is the quarry of Brest.
+
+        ![The bridge at night](bridge.png) and ![far away](https://example.org/far.png)
+
+        {{< figure src="x.png" >}}
+
+        <aside onclick="alert(1)">An aside of the author's.</aside>
+
+        The river rose.[^1]
+
+        [^1]: As it did in 1999.
+        """;
+
     private static ExtractedArticle Compile(string file, string id, ArticleInfo article) => new(file, DetachedArticles.Compile(id, article), []);
 }

@@ -28,6 +28,22 @@ public sealed class MarkedTextTests
         Marked("abc", new Mark(new(0, 2), "q", "q", [], "1", "#x")));
 
     [Fact]
+    public void A_mark_over_several_pieces_has_its_id_in_the_first_and_its_label_in_the_last()
+    {
+        const string Text = "ab**cd**ef";
+        StringWriter writer = new();
+        HtmlWriter html = new(writer);
+        MarkedText marked = new([new(0, 2), new(4, 2), new(8, 2)], [Of(1, 8, "q", "q", "1"), Of(4, 1, "a", "e")]);
+        for (int piece = 0; piece < 3; piece++)
+        {
+            marked.Write(html, piece, static span => Text.Substring(span.Start, span.Length));
+            writer.Write('|');
+        }
+
+        Assert.Equal("a<q id=\"q\">b</q>|<q><a id=\"e\">c</a>d</q>|<q>e<span class=\"tag\">1</span></q>f|", writer.ToString());
+    }
+
+    [Fact]
     public void Any_marks_over_any_text_are_well_formed_and_keep_the_text() => Prop.ForAll(
         ArbMap.Default.ArbFor<NonNull<string>>(),
         ArbMap.Default.ArbFor<(byte, byte)[]>(),
@@ -52,7 +68,7 @@ public sealed class MarkedTextTests
     private static string Marked(string text, params Mark[] marks)
     {
         StringWriter writer = new();
-        MarkedText.Write(new HtmlWriter(writer), new(0, text.Length), span => text.Substring(span.Start, span.Length), marks);
+        new MarkedText([new(0, text.Length)], marks).Write(new HtmlWriter(writer), 0, span => text.Substring(span.Start, span.Length));
         return writer.ToString();
     }
 }

@@ -122,6 +122,46 @@ public sealed class PreviewPageTests : IDisposable
         Assert.Contains("href=\"51.html\"", File.ReadAllText(Path.Combine(target, "index.html")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    [InlineData(380, ColorScheme.Light)]
+    [InlineData(380, ColorScheme.Dark)]
+    public async Task Markdown_is_shown_as_what_it_is(int width, ColorScheme theme)
+    {
+        // One black pixel.
+        File.WriteAllBytes(Path.Combine(_folder.FullName, "bridge.png"), Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="));
+        await using BrowserPage browser = await BrowserPage.StartAsync(width, theme);
+        await browser.Page.GotoAsync(Address(WritePage(ArticleSamples.Markdown(Path.Combine(_folder.FullName, "bridge.md")))));
+        await browser.Page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, string.Create(CultureInfo.InvariantCulture, $"markdown-{width}-{theme}.png")), FullPage = true });
+        ILocator text = browser.Page.Locator(".text");
+        Assert.Equal(["piers", "12 million eurossum", "deck", "9 million eurossum"], await text.Locator("td").AllInnerTextsAsync());
+        Assert.Equal("if (bridge < 1)\n    return \"«no quotation»\";\n", await text.Locator("pre").First.TextContentAsync());
+        Assert.Equal(2, await text.Locator("> ol > li").CountAsync());
+        Assert.Contains("☑", await text.Locator("ul").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("https://example.org/anne", await text.Locator("p a[href^=http]").First.GetAttributeAsync("href"));
+        Assert.Equal(1, await text.Locator("a a").CountAsync() + await text.Locator("img[src^=data]").CountAsync());
+        Assert.Contains("<aside", await text.Locator("pre").Last.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("figure", await text.Locator("> code").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(1, await text.Locator("q[id]").CountAsync());
+        await browser.AssertSoundAsync();
+    }
+
+    [Fact]
+    public async Task A_diagnostic_stands_at_its_place_and_leads_both_ways()
+    {
+        const string Text = "« Le pont ouvrira en mai, a déclaré Anne Le Goff.\n\nLa suite du texte.";
+        ExtractedArticle article = new ArticleReader(new()).Read(new("a.txt", Text));
+        await using BrowserPage browser = await OpenAsync(article);
+        ILocator mark = browser.Page.Locator(".problem-mark");
+        Assert.StartsWith("«", await mark.InnerTextAsync(), StringComparison.Ordinal);
+        await mark.Locator("a.tag").ClickAsync();
+        Assert.EndsWith("#a0-d0", browser.Page.Url, StringComparison.Ordinal);
+        await browser.Page.Locator("#a0-d0 a").ClickAsync();
+        Assert.EndsWith("#a0-p0", browser.Page.Url, StringComparison.Ordinal);
+        await browser.AssertSoundAsync();
+    }
+
     private static string Address(string path) => new Uri(path).AbsoluteUri;
 
     private async Task<BrowserPage> OpenAsync(params ExtractedArticle[] articles)

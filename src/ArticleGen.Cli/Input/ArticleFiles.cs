@@ -21,7 +21,7 @@ internal static class ArticleFiles
         {
             if (Directory.Exists(file))
             {
-                fail($"{file}: a folder, not a file.");
+                fail($"{file}: a folder, not a file. Name the file in it.");
                 return null;
             }
 
@@ -43,15 +43,15 @@ internal static class ArticleFiles
         }
         catch (FileNotFoundException)
         {
-            fail($"{file}: no such file.");
+            fail($"{file}: no such file. Name a file, a folder or a glob (articles/**/*.md).");
         }
         catch (DirectoryNotFoundException)
         {
-            fail($"{file}: no such folder.");
+            fail($"{file}: no such folder. Name a file, a folder or a glob (articles/**/*.md).");
         }
         catch (UnauthorizedAccessException)
         {
-            fail($"{file}: this user may not read it.");
+            fail($"{file}: this user may not read it. Give the right to read it, or leave it out.");
         }
         catch (IOException error)
         {

@@ -5,21 +5,24 @@ using ArticleGen.Cli.Output;
 
 namespace ArticleGen.Cli.Preview;
 
-/// <summary>The marks of an article's text: its quotations, each leading to its entry among the findings, and its mentions, each to its entity's.</summary>
+/// <summary>The marks of an article's text: its quotations, each leading to its entry among the findings, and its mentions, each to its entity's; and what a build complains of.</summary>
 internal static class ArticleMarks
 {
     // Below this a reader is warned.
     private const double LeastSure = 0.7;
 
-    public static ILookup<int, Mark> ByParagraph(ArticleView view)
+    public static IEnumerable<Mark> Of(ArticleView view)
     {
-        IEnumerable<(int Paragraph, Mark Mark)> quotes = view.Article.Quotes.Select(quote => (quote.Paragraph.Index, OfQuote(view, quote)));
-        IEnumerable<(int Paragraph, Mark Mark)> mentions = view.Article.Entities.SelectMany(entity =>
-            entity.Mentions.Select((mention, index) => (mention.Paragraph.Index, OfMention(view, entity, index))));
-        return quotes.Concat(mentions).ToLookup(static mark => mark.Item1, static mark => mark.Item2);
+        LinkSpans links = new(view.Article);
+        return
+        [
+            .. view.Article.Quotes.Select(quote => OfQuote(view, quote, links)),
+            .. view.Article.Entities.SelectMany(entity => entity.Mentions.Select((mention, index) => OfMention(view, entity, index, links))),
+            .. view.Problems.Select((problem, index) => OfProblem(view, problem, index, links)),
+        ];
     }
 
-    private static Mark OfQuote(ArticleView view, Quote quote)
+    private static Mark OfQuote(ArticleView view, Quote quote, LinkSpans links)
     {
         string? speaker = ArticleView.SpeakerOf(quote);
         string? number = speaker is null ? null : view.NumberOf(speaker).ToString(CultureInfo.InvariantCulture);
@@ -36,21 +39,30 @@ internal static class ArticleMarks
                 ("data-card", Card(quote, speaker)),
             ],
             number is null ? KindName.Of(quote.Kind) : $"{KindName.Of(quote.Kind)} {number}",
-            $"#{view.Names.QuoteEntry(quote.Index)}");
+            links.Touch(quote.Span) ? null : $"#{view.Names.QuoteEntry(quote.Index)}");
     }
 
-    private static Mark OfMention(ArticleView view, Entity entity, int mention) => new(
+    private static Mark OfMention(ArticleView view, Entity entity, int mention, LinkSpans links) => new(
         entity.Mentions[mention].Span,
-        "a",
+        links.Touch(entity.Mentions[mention].Span) ? "span" : "a",
         view.MarkOf(entity, mention),
         [
             ("class", $"mention {KindName.Of(entity.Kind)}{Unsure(entity.Mentions[mention].Confidence)}"),
-            ("href", $"#{view.EntryOf(entity)}"),
+            ("href", links.Touch(entity.Mentions[mention].Span) ? null : $"#{view.EntryOf(entity)}"),
             ("data-kind", KindName.Of(entity.Kind)),
             ("data-entity", view.EntryOf(entity)),
             ("data-card", string.Join('\n', [entity.Name, $"{KindLabel.Singular(entity.Kind)}, {ArticleView.Percent(entity.Mentions[mention].Confidence)} sure", .. EntityFacts.Of(entity)])),
         ],
         KindLabel.Tag(entity.Kind));
+
+    // What is missing somewhere has no length; the character there stands for it.
+    private static Mark OfProblem(ArticleView view, ArticleProblem problem, int index, LinkSpans links) => new(
+        new(problem.Span.Start, int.Max(problem.Span.Length, 1)),
+        "span",
+        view.Names.Problem(index),
+        [("class", "problem-mark"), ("data-card", $"{problem.Severity} {problem.Id}\n{problem.Message}")],
+        problem.Id,
+        links.Touch(problem.Span) ? null : $"#{view.Names.ProblemEntry(index)}");
 
     private static string Unsure(double confidence) => confidence < LeastSure ? " unsure" : "";
 

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using ArticleGen.Cli.Output;
 using ArticleGen.Cli.Preview.Panels;
+using ArticleGen.Understanding;
 
 namespace ArticleGen.Cli.Preview;
 
@@ -31,7 +33,13 @@ internal static class ArticleSection
         {
             WriteHeader(html, view);
             using (html.Element("div", ("class", "text"), ("dir", "auto")))
-                WriteText(html, view);
+            {
+                if (ArticleFormats.OfFile(view.File) is ArticleFormat.Markdown)
+                    MarkdownText.Write(html, view);
+                else
+                    WriteParagraphs(html, view);
+            }
+
             using (html.Element("div", ("class", "findings"), ("id", view.Names.Part("findings")), ("lang", "en")))
                 WriteFindings(html, view);
         }
@@ -62,11 +70,13 @@ internal static class ArticleSection
         }
     }
 
-    private static void WriteText(HtmlWriter html, ArticleView view)
+    private static void WriteParagraphs(HtmlWriter html, ArticleView view)
     {
-        ILookup<int, Mark> marks = ArticleMarks.ByParagraph(view);
-        foreach (Paragraph paragraph in view.Article.Paragraphs)
+        IReadOnlyList<Paragraph> paragraphs = view.Article.Paragraphs;
+        MarkedText text = new([.. paragraphs.Select(static paragraph => paragraph.Span)], ArticleMarks.Of(view));
+        for (int index = 0; index < paragraphs.Count; index++)
         {
+            Paragraph paragraph = paragraphs[index];
             string element = paragraph.Kind switch
             {
                 ParagraphKind.Headline or ParagraphKind.Subheading => "h3",
@@ -74,7 +84,7 @@ internal static class ArticleSection
                 _ => "p",
             };
             using (html.Element(element, ("class", KindName.Of(paragraph.Kind)), ("data-block", KindLabel.Words(paragraph.Kind))))
-                MarkedText.Write(html, paragraph.Span, paragraph.ReadingText, marks[paragraph.Index]);
+                text.Write(html, index, paragraph.ReadingText);
             html.Line();
         }
     }

@@ -64,6 +64,9 @@ internal sealed class ArticleView
         return MarkOf(speaker, nearest);
     }
 
+    /// <summary>Whether something stands in the text that is read, rather than in front matter or markup.</summary>
+    public bool IsInText(TextSpan span) => Article.Paragraphs.Any(paragraph => paragraph.Span.Start <= span.Start && span.Start < paragraph.Span.End);
+
     /// <summary>A probability as a reader takes it in.</summary>
     public static string Percent(double probability) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(probability * 100)} %");
 

@@ -51,6 +51,9 @@ internal static class KindLabel
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 
+    /// <summary>Whether a kind of paragraph looks like any other and must be said.</summary>
+    public static bool IsShown(ParagraphKind kind) => kind is ParagraphKind.Byline or ParagraphKind.Dateline or ParagraphKind.Caption or ParagraphKind.Related or ParagraphKind.Source or ParagraphKind.Boilerplate;
+
     public static string Words(ParagraphKind kind) => kind switch
     {
         ParagraphKind.ListItem => "list item",

@@ -16,5 +16,9 @@ internal readonly record struct Names(int Article)
 
     public string Mention(int entity, int mention) => string.Create(CultureInfo.InvariantCulture, $"a{Article}-e{entity}-m{mention}");
 
+    public string Problem(int index) => string.Create(CultureInfo.InvariantCulture, $"a{Article}-p{index}");
+
+    public string ProblemEntry(int index) => string.Create(CultureInfo.InvariantCulture, $"a{Article}-d{index}");
+
     public string Part(string name) => string.Create(CultureInfo.InvariantCulture, $"a{Article}-{name}");
 }

@@ -147,7 +147,7 @@ namespace ArticleGen
         /// </summary>
         public ArticleMetadata Metadata => Content.Metadata;
 
-        private ArticleMarkup Markup
+        internal ArticleMarkup Markup
         {
             get
             {
@@ -179,7 +179,7 @@ namespace ArticleGen
         {
             if (options is null)
                 throw new ArgumentNullException(nameof(options));
-            return new HtmlRenderer(Markup, options, HtmlMarking.Of(this, options)).Render();
+            return new HtmlRenderer(Markup, options, HtmlMarking.Of(this, options).Write).Render();
         }
 
         /// <inheritdoc/>

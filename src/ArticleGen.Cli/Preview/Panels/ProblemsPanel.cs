@@ -12,11 +12,12 @@ internal sealed class ProblemsPanel : IPanel
 
     public void Write(HtmlWriter html, ArticleView view)
     {
-        foreach (ArticleProblem problem in view.Problems)
+        for (int index = 0; index < view.Problems.Count; index++)
         {
-            using (html.Element("p", ("class", $"problem {problem.Severity}")))
+            ArticleProblem problem = view.Problems[index];
+            using (html.Element("p", ("class", $"problem {problem.Severity}"), ("id", view.Names.ProblemEntry(index))))
             {
-                html.Element("strong", string.Create(CultureInfo.InvariantCulture, $"Line {problem.Line}, column {problem.Column}: {problem.Severity} {problem.Id}"));
+                html.Element("a", string.Create(CultureInfo.InvariantCulture, $"Line {problem.Line}, column {problem.Column}: {problem.Severity} {problem.Id}"), ("href", view.IsInText(problem.Span) ? $"#{view.Names.Problem(index)}" : null));
                 html.Text(" ");
                 html.Element("span", problem.Message, ("dir", "auto"));
             }

@@ -17,7 +17,7 @@ namespace ArticleGen.CompilerServices
         private readonly string _text;
         private readonly MarkupNode[] _nodes;
         private readonly HtmlOptions _options;
-        private readonly HtmlMarks _marks;
+        private readonly Action<StringBuilder, string, int, int> _writeText;
         private readonly StringBuilder _html;
         private readonly Stack<Ending> _open = new Stack<Ending>();
         private readonly Dictionary<int, int> _references = new Dictionary<int, int>();
@@ -27,13 +27,16 @@ namespace ArticleGen.CompilerServices
         private int _missingCells;
         private bool _isHeaderRow;
 
-        internal HtmlRenderer(ArticleMarkup markup, HtmlOptions options, HtmlMarks marks)
+        /// <param name="markup">The markup.</param>
+        /// <param name="options">How it is written.</param>
+        /// <param name="writeText">Writes a part of the text that is read, with its marks.</param>
+        internal HtmlRenderer(ArticleMarkup markup, HtmlOptions options, Action<StringBuilder, string, int, int> writeText)
         {
             _markup = markup;
             _text = markup.Article.Text;
             _nodes = markup.Nodes;
             _options = options;
-            _marks = marks;
+            _writeText = writeText;
             _html = new StringBuilder(_text.Length + (_text.Length / 4));
         }
 
@@ -181,7 +184,7 @@ namespace ArticleGen.CompilerServices
         private void WriteOwnText(MarkupNode node)
         {
             if (node.IsTextOfItself)
-                _marks.Write(_html, _text, node.TextStart, node.TextEnd);
+                _writeText(_html, _text, node.TextStart, node.TextEnd);
         }
 
         private int OpenInline(MarkupNode node, int index, int end)
@@ -190,7 +193,7 @@ namespace ArticleGen.CompilerServices
             {
                 case MarkupKind.Text:
                     if (node.Value is null)
-                        _marks.Write(_html, _text, node.Start, node.End);
+                        _writeText(_html, _text, node.Start, node.End);
                     else
                         HtmlText.Append(_html, node.Value);
                     break;

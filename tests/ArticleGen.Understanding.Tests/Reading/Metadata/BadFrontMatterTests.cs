@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 using System.Text;
 using ArticleGen.Understanding.Reading;
@@ -108,25 +107,6 @@ public sealed class BadFrontMatterTests
         Assert.Equal(FrontMatter.None, document.FrontMatter);
     }
 
-    [Theory]
-    [InlineData("title: ", "x", "")]
-    [InlineData("title: \"", "x ", "\"")]
-    [InlineData("title: >\n", "  some words\n", "")]
-    [InlineData("title: x\ntags: [", "a, ", "b]")]
-    [InlineData("title: x\nlist:\n", "  - item\n", "")]
-    [InlineData("title: x\nlist:\n", "  - \"open\n", "")]
-    [InlineData("title: x\nlist: ", "[", "")]
-    [InlineData("title: x\nlist:\n", "  - [\n", "")]
-    [InlineData("title: x\n", "? y\n", "")]
-    [InlineData("title: x\na: b\n", "  c: d\n", "")]
-    [InlineData("title: x\n", "\t- d\n", "")]
-    public void Time_grows_with_the_length_of_the_file(string head, string part, string tail)
-    {
-        TimeSpan once = Time(head, part, tail, 250_000);
-        TimeSpan fourfold = Time(head, part, tail, 1_000_000);
-        Assert.InRange(fourfold, TimeSpan.Zero, TimeSpan.FromTicks((once.Ticks * 12) + TimeSpan.FromSeconds(2).Ticks));
-    }
-
     [Fact]
     public void No_front_matter_throws_and_every_report_stands_inside_it() =>
         Prop.ForAll(Arb.From(Broken()), static text =>
@@ -135,17 +115,6 @@ public sealed class BadFrontMatterTests
             return problems.All(problem => problem.Span.Start >= 0 && problem.Span.End <= text.Length)
                 && document.FrontMatter.Metadata.All(entry => IsInside(entry.Value, text));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
-
-    private static TimeSpan Time(string head, string part, string tail, int length)
-    {
-        string text = $"---\n{head}{string.Concat(Enumerable.Repeat(part, length / part.Length))}{tail}\n---\nText.";
-        return Enumerable.Range(0, 3).Min(_ =>
-        {
-            Stopwatch watch = Stopwatch.StartNew();
-            Articles.Read(text, ArticleFormat.Markdown, null, out EquatableArray<Problem> _);
-            return watch.Elapsed;
-        });
-    }
 
     private static Gen<string> Broken() =>
         from fence in Gen.Elements("---\n", "+++\n", ";;;\n", "{", "", "---json\n")
