@@ -32,6 +32,9 @@ internal sealed class DetachedArticles : CompiledCatalog
     protected override string ReadEntities(EntityKind kind) => s_nothing;
 
     /// <inheritdoc/>
+    protected override string ReadSite() => throw new NotSupportedException("No article has a place in this catalog.");
+
+    /// <inheritdoc/>
     protected override Article ReadArticle(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 
     private static string EmptyTable()

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using ArticleGen.Generator.Diagnostics;
@@ -59,14 +60,32 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Select(static (pending, _) => pending.Compile())
             .WithTrackingName(TrackingNames.Compile);
 
-        IncrementalValuesProvider<CompiledArticle> wellRead = articles.Where(static article => article.Table is not null);
+        // Those that the project publishes: what it leaves out is read, and its mistakes are told, but it is no part of the program.
+        IncrementalValueProvider<Publication> publication = context.ParseOptionsProvider.Combine(options)
+            .Select(static (pair, _) => Publication.From(pair.Right, pair.Left.PreprocessorSymbolNames.Contains("DEBUG", StringComparer.Ordinal)));
+
+        IncrementalValuesProvider<CompiledArticle> wellRead = articles.Combine(publication)
+            .Where(static pair => pair.Left.Table is not null && pair.Right.Admits(pair.Left))
+            .Select(static (pair, _) => pair.Left);
 
         // All articles together: their names, and only what names depend on. A file that is no article takes no name from one.
+        IncrementalValueProvider<CollectionNames> collections = items
+            .SelectMany(static (item, _) => item.Place.Collection is { } collection ? ImmutableArray.Create(collection) : ImmutableArray<string>.Empty)
+            .Collect().Combine(options)
+            .Select(static (pair, _) => CollectionNames.Assign(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Collections);
+
         IncrementalValueProvider<ArticleNames> names = wellRead
             .Select(static (article, _) => new NameRequest(article.RelativePath, article.Id, article.IdLocation, article.Disabled))
-            .Collect().Combine(options)
-            .Select(static (pair, _) => ArticleNames.Assign(pair.Left, pair.Right.Ids, [.. ReservedNames.OfCatalog, pair.Right.ClassName]))
+            .Collect().Combine(collections)
+            .Select(static (pair, _) => ArticleNames.Assign(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Names);
+
+        IncrementalValueProvider<KnownIds> known = articles.Combine(publication)
+            .Where(static pair => !pair.Right.Admits(pair.Left))
+            .Select(static (pair, _) => pair.Left.Id ?? ArticlePath.Of(pair.Left.RelativePath).Name)
+            .Collect().Combine(names)
+            .Select(static (pair, _) => new KnownIds(pair.Right, pair.Left.OrderBy(static id => id, StringComparer.Ordinal).ToEquatableArray()));
 
         // The code of each article, then of the files that several articles share.
         IncrementalValueProvider<ImmutableArray<ArticleCode>> code = wellRead
@@ -94,11 +113,36 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .Select(static (pair, cancellationToken) => pair.Right is { } shape ? CatalogCode.Emit(pair.Left, shape, cancellationToken) : null)
             .WithTrackingName(TrackingNames.CatalogCode);
 
+        // What the articles are to each other: by their front matter, then by whom and what they name.
+        IncrementalValueProvider<Site> site = wellRead
+            .Select(static (article, _) => article.Site!)
+            .Collect().Combine(names)
+            .Select(static (pair, cancellationToken) => Site.From(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Site);
+
+        IncrementalValueProvider<SiteCode?> siteCode = site.Combine(shape)
+            .Select(static (pair, cancellationToken) => pair.Right is { } shape ? SiteCode.Emit(pair.Left, shape, cancellationToken) : null)
+            .WithTrackingName(TrackingNames.SiteCode);
+
+        IncrementalValueProvider<Similarity> similarity = wellRead
+            .Select(static (article, _) => SimilarityEntry.Of(article))
+            .Collect().Combine(options)
+            .Select(static (pair, cancellationToken) => Similarity.Of(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Similarity);
+
         context.RegisterSourceOutput(
             facts.Combine(options).Select(static (pair, _) => ModelRequest.From(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Model),
             ModelEmitter.Emit);
 
         context.RegisterSourceOutput(catalogCode, static (context, code) => code?.AddTo(context));
+
+        context.RegisterSourceOutput(siteCode, static (context, code) => code?.AddTo(context));
+
+        context.RegisterSourceOutput(similarity.Combine(shape), static (context, pair) =>
+        {
+            if (pair.Right is { } shape)
+                SimilarityCode.Emit(context, pair.Left, shape);
+        });
 
         context.RegisterSourceOutput(shards.Combine(shape), static (context, pair) =>
         {
@@ -107,7 +151,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         });
 
         RegisterMetadata(context, options, facts, wellRead);
-        RegisterDiagnostics(context, options, facts, entityFiles, articles, names, code, catalog, catalogCode);
+        RegisterDiagnostics(context, options, facts, entityFiles, articles, names, known, code, catalog, catalogCode, collections, site);
     }
 
     private static void RegisterDiagnostics(
@@ -117,9 +161,12 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EntityFile> entityFiles,
         IncrementalValuesProvider<CompiledArticle> articles,
         IncrementalValueProvider<ArticleNames> names,
+        IncrementalValueProvider<KnownIds> known,
         IncrementalValueProvider<ImmutableArray<ArticleCode>> code,
         IncrementalValueProvider<Catalog> catalog,
-        IncrementalValueProvider<CatalogCode?> catalogCode)
+        IncrementalValueProvider<CatalogCode?> catalogCode,
+        IncrementalValueProvider<CollectionNames> collections,
+        IncrementalValueProvider<Site> site)
     {
         IncrementalValuesProvider<CompiledArticle> questionable = articles.Where(static article => !article.Diagnostics.IsEmpty || !article.Related.IsEmpty);
 
@@ -132,7 +179,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<DiagnosticBatch> ofReferences = questionable
             .Select(static (article, _) => new RelatedArticles(article.Related))
-            .Collect().Combine(names)
+            .Collect().Combine(known)
             .Select(static (pair, cancellationToken) => new DiagnosticBatch(RelatedArticles.Check(pair.Left, pair.Right, cancellationToken)))
             .WithTrackingName(TrackingNames.References);
 
@@ -144,6 +191,8 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         Report(context, options, facts.Select(static (facts, _) => new DiagnosticBatch(facts.Diagnostics)));
         Report(context, options, names.Select(static (names, _) => new DiagnosticBatch(names.Diagnostics)));
         Report(context, options, catalog.Select(static (catalog, _) => new DiagnosticBatch(catalog.Diagnostics)));
+        Report(context, options, collections.Select(static (collections, _) => new DiagnosticBatch(collections.Diagnostics)));
+        Report(context, options, site.Select(static (site, _) => new DiagnosticBatch(site.Diagnostics)));
         Report(context, options, ofReferences);
         Report(context, options, ofBudget);
         context.RegisterSourceOutput(ofEntityFiles.Combine(options), static (context, pair) => pair.Left.Report(context, pair.Right));

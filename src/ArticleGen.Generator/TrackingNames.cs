@@ -16,6 +16,10 @@ internal static class TrackingNames
     public const string Shards = nameof(Shards);
     public const string Catalog = nameof(Catalog);
     public const string CatalogCode = nameof(CatalogCode);
+    public const string Collections = nameof(Collections);
+    public const string Site = nameof(Site);
+    public const string SiteCode = nameof(SiteCode);
+    public const string Similarity = nameof(Similarity);
     public const string References = nameof(References);
     public const string MetadataKeys = nameof(MetadataKeys);
     public const string MetadataTypes = nameof(MetadataTypes);

@@ -44,6 +44,9 @@ public sealed record TestProject
     /// <summary>The name of its assembly.</summary>
     public string AssemblyName { get; init; } = "Newsroom";
 
+    /// <summary>The preprocessor symbols that it defines beside those of its framework.</summary>
+    public ImmutableArray<string> Symbols { get; init; } = [];
+
     /// <summary>The other projects that it references.</summary>
     public ImmutableArray<ProjectOutput> References { get; init; } = [];
 
@@ -64,7 +67,7 @@ public sealed record TestProject
     /// <summary>The full name of the class that the generator is asked for.</summary>
     public string CatalogClass => $"{Property("ArticleGenNamespace") ?? Property("RootNamespace")}.{Property("ArticleGenClassName") ?? "Articles"}";
 
-    internal CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: Framework.PreprocessorSymbols);
+    internal CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: Framework.PreprocessorSymbols.Concat(Symbols));
 
     internal CSharpCompilation Compile() =>
         CSharpCompilation.Create(

@@ -107,6 +107,8 @@ public sealed class CatalogTests
 
         protected override string ReadIds() => CatalogTables.Ids(_catalog);
 
+        protected override string ReadSite() => throw new NotSupportedException();
+
         protected override string ReadEntities(EntityKind kind) => CatalogTables.Entities(_catalog, (Kind)kind);
 
         protected override Article ReadArticle(int index) =>

@@ -52,7 +52,15 @@ internal static class SampleArticle
 
         public Decoded Create(ArticleInfo article) => Load(ref _article, "sample", article.Text, ArticleTable.Encode(article, resource: null));
 
-        protected override string ReadIds() => throw new NotSupportedException();
+        protected override string ReadIds()
+        {
+            TableWriter table = new TableWriter();
+            table.WriteNumber(ModelVersion.Current);
+            table.WriteNumber(0);
+            return table.Pack();
+        }
+
+        protected override string ReadSite() => throw new NotSupportedException();
 
         protected override string ReadEntities(EntityKind kind) => throw new NotSupportedException();
 

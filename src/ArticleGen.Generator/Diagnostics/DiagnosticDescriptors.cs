@@ -139,6 +139,22 @@ internal static class DiagnosticDescriptors
         "AG0034", "Markup nested too deeply", "The lists and quotes around this are more than 100 deep; what goes deeper is read as text, nest it less", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0034"));
 
+    public static readonly DiagnosticDescriptor RenamedCollection = new(
+        "AG0045", "Renamed collection", "The collection '{0}' would be the member '{1}', which is taken; it is '{2}', give it another name", Catalog, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0045"));
+
+    public static readonly DiagnosticDescriptor AmbiguousGroup = new(
+        "AG0046", "Several names of one member", "The {0} '{1}' would all be the member '{2}'; none of them is, take them by name or write them alike", Catalog, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0046"));
+
+    public static readonly DiagnosticDescriptor SharedPath = new(
+        "AG0047", "Shared path", "The path '{0}' is that of '{1}' too; give one of them another slug or permalink", Catalog, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0047"));
+
+    public static readonly DiagnosticDescriptor LeftOutArticle = new(
+        "AG0048", "Article left out", "The article '{0}' is left out of this build; what refers to it leads nowhere until it is published", Catalog, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0048"));
+
     public static readonly DiagnosticDescriptor MetadataConflict = new(
         "AG0050", "Metadata of several types", "The key '{0}' is {1} here and {2} in most articles, so that its member is {3}; write one kind everywhere", Content, DiagnosticSeverity.Info, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0050"));

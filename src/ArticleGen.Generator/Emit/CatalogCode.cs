@@ -53,6 +53,9 @@ internal sealed record CatalogCode(string Code, int LiteralLength)
                 /// <summary>All articles, by the path of their file.</summary>
                 public static global::System.Collections.Generic.IReadOnlyList<global::ArticleGen.Article> All => CompiledArticles.Catalog.All;
 
+                /// <summary>All articles, the newest first, those without a date last.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::ArticleGen.Article> Newest => CompiledArticles.Catalog.Newest;
+
                 /// <summary>The catalog as an object, to hand on or to merge with those of other projects.</summary>
                 public static global::ArticleGen.ArticleCatalog Catalog => CompiledArticles.Catalog;
 
@@ -102,7 +105,7 @@ internal sealed record CatalogCode(string Code, int LiteralLength)
 
     private static void AppendCompiledCatalog(StringBuilder code, string ids, string[] entities, CatalogShape shape)
     {
-        code.Append("        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]\n        internal sealed class CompiledArticles : global::ArticleGen.CompilerServices.CompiledCatalog\n        {\n");
+        code.Append("        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]\n        internal sealed partial class CompiledArticles : global::ArticleGen.CompilerServices.CompiledCatalog\n        {\n");
         code.Append("            internal static readonly CompiledArticles Catalog = new CompiledArticles();\n\n");
         code.Append("            private CompiledArticles()\n                : base(typeof(").Append(shape.FullName).Append(").Assembly)\n            {\n            }\n\n");
         code.Append("            protected override string ReadIds() => ").AppendLiteral(ids).Append(";\n\n");

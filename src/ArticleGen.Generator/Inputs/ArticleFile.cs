@@ -14,6 +14,9 @@ namespace ArticleGen.Generator.Inputs;
 /// <param name="DecodesAnywhere">Whether any program that reads the bytes as UTF-8 or UTF-16 gets the same text.</param>
 internal sealed record ArticleFile(string Path, string RelativePath, string? Id, string? Language, string? Text, bool DecodesAnywhere)
 {
+    /// <summary>Where its item puts it.</summary>
+    public ItemPlace Place { get; init; } = ItemPlace.None;
+
     public ArticleFormat Format => ArticleFormats.OfFile(RelativePath);
 
     public static ArticleFile Read(InputItem item, CancellationToken cancellationToken)
@@ -26,7 +29,10 @@ internal sealed record ArticleFile(string Path, string RelativePath, string? Id,
             item.Id,
             item.Language,
             text,
-            text is not null && IsUnicode(source!.Encoding) && IsWellFormed(text));
+            text is not null && IsUnicode(source!.Encoding) && IsWellFormed(text))
+        {
+            Place = item.Place,
+        };
     }
 
     // Without UTF-8 bytes or a mark the compiler falls back to the code page of the machine, which the run-time does not know.

@@ -18,6 +18,10 @@ internal static class BuildProperties
     public const string Exports = "ArticleGenExports";
     public const string SiteUrl = "ArticleGenSiteUrl";
     public const string Publisher = "ArticleGenPublisher";
+    public const string Drafts = "ArticleGenDrafts";
+    public const string Future = "ArticleGenFuture";
+    public const string Today = "ArticleGenToday";
+    public const string Similar = "ArticleGenSimilar";
 
     /// <summary>Says what an additional file is: <c>true</c> for an article, <c>entities</c> for a list of entities.</summary>
     public const string FileKind = "ArticleGen";
@@ -26,4 +30,9 @@ internal static class BuildProperties
     public const string FilePath = "ArticleGenPath";
     public const string ArticleId = "ArticleId";
     public const string Language = "Language";
+    public const string Collection = "Collection";
+    public const string BasePath = "BasePath";
+
+    /// <summary>The folders below the wildcard of an item.</summary>
+    public const string Folder = "RecursiveDir";
 }

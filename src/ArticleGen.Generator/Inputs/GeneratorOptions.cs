@@ -40,6 +40,10 @@ internal enum TextStorage
 /// <param name="JsonLd">Whether the schema.org export is generated.</param>
 /// <param name="Ninjs">Whether the ninjs export is generated.</param>
 /// <param name="Site">The site that the articles are pages of.</param>
+/// <param name="Drafts">Whether drafts are compiled.</param>
+/// <param name="Future">Whether articles of the future are compiled.</param>
+/// <param name="Today">The day of the build, where something depends on it.</param>
+/// <param name="MostSimilar">How many similar articles each one has at most.</param>
 /// <param name="Invalid">The properties whose values were not understood.</param>
 internal sealed record GeneratorOptions(
     string? RootNamespace,
@@ -56,11 +60,16 @@ internal sealed record GeneratorOptions(
     bool JsonLd,
     bool Ninjs,
     SiteInfo Site,
+    Inclusion Drafts,
+    Inclusion Future,
+    DateTime? Today,
+    int MostSimilar,
     EquatableArray<InvalidOption> Invalid)
 {
     public static GeneratorOptions From(AnalyzerConfigOptionsProvider provider)
     {
         OptionReader options = new(provider.GlobalOptions);
+        Inclusion future = (Inclusion)options.Choice(BuildProperties.Future, "include", "exclude", "debug");
         IReadOnlyList<string> exports = options.List(BuildProperties.Exports, "jsonld", "ninjs");
         return new(
             options.Namespace(BuildProperties.Namespace) ?? options.Text(BuildProperties.RootNamespace),
@@ -79,6 +88,10 @@ internal sealed record GeneratorOptions(
             Contains(exports, "jsonld"),
             Contains(exports, "ninjs"),
             new(options.WebAddress(BuildProperties.SiteUrl) ?? "", options.Text(BuildProperties.Publisher) ?? ""),
+            (Inclusion)options.Choice(BuildProperties.Drafts, "include", "exclude", "debug"),
+            future,
+            future == Inclusion.Include ? null : options.Day(BuildProperties.Today, isNeeded: true),
+            options.Count(BuildProperties.Similar, otherwise: 5, most: 50),
             options.Invalid.ToEquatableArray());
     }
 

@@ -27,6 +27,9 @@ internal enum InputKind
 /// <param name="Language">The <c>Language</c> of the item.</param>
 internal sealed record InputItem(AdditionalText File, InputKind Kind, string Path, string RelativePath, string? Id, string? Language)
 {
+    /// <summary>Where the item puts an article.</summary>
+    public ItemPlace Place { get; init; } = ItemPlace.None;
+
     public static InputItem From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         AnalyzerConfigOptions options = provider.GetOptions(file);
@@ -36,7 +39,18 @@ internal sealed record InputItem(AdditionalText File, InputKind Kind, string Pat
         if (kind == InputKind.Other)
             return new(file, kind, file.Path, "", null, null);
         string path = Metadata(options, BuildProperties.FilePath) is { } escaped ? Uri.UnescapeDataString(escaped) : file.Path;
-        return new(file, kind, Printable(path), ProjectPath.Relative(ProjectDirectory(provider), path), Metadata(options, BuildProperties.ArticleId), Metadata(options, BuildProperties.Language));
+        return new(file, kind, Printable(path), ProjectPath.Relative(ProjectDirectory(provider), path), Metadata(options, BuildProperties.ArticleId), Metadata(options, BuildProperties.Language))
+        {
+            Place = PlaceOf(options),
+        };
+    }
+
+    private static ItemPlace PlaceOf(AnalyzerConfigOptions options)
+    {
+        string? collection = Metadata(options, BuildProperties.Collection);
+        string? basePath = Metadata(options, BuildProperties.BasePath);
+        string? folder = Metadata(options, BuildProperties.Folder)?.Replace('\\', '/');
+        return collection is null && basePath is null && folder is null ? ItemPlace.None : new(collection, basePath, folder);
     }
 
     /// <summary>The text, or <see langword="null"/> if the host cannot read the file: locked or gone, it must not take the others' code away.</summary>

@@ -43,6 +43,31 @@ internal sealed class OptionReader(AnalyzerConfigOptions options)
         return otherwise;
     }
 
+    /// <summary>A whole number from 0 on.</summary>
+    public int Count(string property, int otherwise, int most)
+    {
+        if (Text(property) is not { } value)
+            return otherwise;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count <= most)
+            return count;
+        _invalid.Add(new(property, value, "a whole number from 0 to " + most.ToString(CultureInfo.InvariantCulture)));
+        return otherwise;
+    }
+
+    /// <summary>A day (<c>2024-11-30</c>), or <see langword="null"/> where it is not set.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="isNeeded">Whether something depends on it.</param>
+    public DateTime? Day(string property, bool isNeeded)
+    {
+        string? value = Text(property);
+        if (value is null && !isNeeded)
+            return null;
+        if (DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day))
+            return day;
+        _invalid.Add(new(property, value ?? "", "the day of the build, such as 2024-11-30"));
+        return null;
+    }
+
     /// <summary>The values of a list, separated by commas or white space: a semicolon would cut the list before it gets here.</summary>
     public IReadOnlyList<string> List(string property, params string[] choices)
     {

@@ -34,9 +34,10 @@ internal sealed class ArticleNames : IEquatable<ArticleNames>
 
     private readonly Dictionary<string, ArticleName> _byPath;
 
-    private ArticleNames(EquatableArray<ArticleName> names, EquatableArray<VanishedName> vanished, EquatableArray<DiagnosticInfo> diagnostics)
+    private ArticleNames(EquatableArray<ArticleName> names, EquatableArray<CollectionName> collections, EquatableArray<VanishedName> vanished, EquatableArray<DiagnosticInfo> diagnostics)
     {
         Names = names;
+        Collections = collections;
         Vanished = vanished;
         Diagnostics = diagnostics;
         _byPath = new(names.Length, StringComparer.Ordinal);
@@ -47,6 +48,9 @@ internal sealed class ArticleNames : IEquatable<ArticleNames>
     /// <summary>The names by relative path, ordinal.</summary>
     public EquatableArray<ArticleName> Names { get; }
 
+    /// <summary>The collections by name, ordinal.</summary>
+    public EquatableArray<CollectionName> Collections { get; }
+
     /// <summary>The names that several articles ask for and none has, by member.</summary>
     public EquatableArray<VanishedName> Vanished { get; }
 
@@ -54,7 +58,7 @@ internal sealed class ArticleNames : IEquatable<ArticleNames>
 
     public ArticleName this[string relativePath] => _byPath[relativePath];
 
-    public bool Equals(ArticleNames? other) => other is not null && Names == other.Names && Vanished == other.Vanished && Diagnostics == other.Diagnostics;
+    public bool Equals(ArticleNames? other) => other is not null && Names == other.Names && Collections == other.Collections && Vanished == other.Vanished && Diagnostics == other.Diagnostics;
 
     public override bool Equals(object? obj) => Equals(obj as ArticleNames);
 
@@ -68,7 +72,14 @@ internal sealed class ArticleNames : IEquatable<ArticleNames>
     /// <param name="requests">One per file, in any order.</param>
     /// <param name="source">What ids are made of where nobody says one.</param>
     /// <param name="reserved">The names that members of the catalog must not have.</param>
-    public static ArticleNames Assign(IEnumerable<NameRequest> requests, ArticleIdSource source, params string[] reserved)
+    public static ArticleNames Assign(IEnumerable<NameRequest> requests, ArticleIdSource source, params string[] reserved) => Assign(requests, source, [], reserved);
+
+    /// <inheritdoc cref="Assign(IEnumerable{NameRequest}, string[])"/>
+    /// <param name="requests">One per file, in any order.</param>
+    /// <param name="rules">What the names depend on.</param>
+    public static ArticleNames Assign(IEnumerable<NameRequest> requests, CollectionNames rules) => Assign(requests, rules.Ids, rules.Collections, rules.Reserved());
+
+    private static ArticleNames Assign(IEnumerable<NameRequest> requests, ArticleIdSource source, EquatableArray<CollectionName> collections, string[] reserved)
     {
         List<DiagnosticInfo> diagnostics = [];
         List<NameRequest> files = Distinct(requests, diagnostics);
@@ -86,7 +97,7 @@ internal sealed class ArticleNames : IEquatable<ArticleNames>
 
         if (files.Count > MemberLimit.PerClass)
             diagnostics.Add(MemberLimit.Report(files.Count, "articles", files.Count - MemberLimit.PerClass));
-        return new(names.ToEquatableArray(), Vanish(ids.Shared, names, members), diagnostics.ToEquatableArray());
+        return new(names.ToEquatableArray(), collections, Vanish(ids.Shared, names, members), diagnostics.ToEquatableArray());
     }
 
     private static EquatableArray<VanishedName> Vanish(IEnumerable<SharedId> shared, ArticleName[] names, MemberNames members)

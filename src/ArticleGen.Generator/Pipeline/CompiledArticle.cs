@@ -26,6 +26,7 @@ namespace ArticleGen.Generator.Pipeline;
 /// <param name="Metadata">The front matter that types are made of.</param>
 /// <param name="Disabled">The diagnostics that the author does not want.</param>
 /// <param name="Diagnostics">What is wrong with the file.</param>
+/// <param name="Site">What it says of its place among the others; <see langword="null"/> if there is no article.</param>
 internal sealed record CompiledArticle(
     string RelativePath,
     string? Table,
@@ -37,7 +38,8 @@ internal sealed record CompiledArticle(
     EquatableArray<RelatedReference> Related,
     MetadataSource? Metadata,
     EquatableArray<string> Disabled,
-    EquatableArray<DiagnosticInfo> Diagnostics)
+    EquatableArray<DiagnosticInfo> Diagnostics,
+    SiteFacts? Site)
 {
     // What is left of the 16 MiB of literals that an assembly may have must hold the other articles' tables.
     private const int LongestLiteral = 6_000_000;
@@ -84,11 +86,12 @@ internal sealed record CompiledArticle(
             RelatedReference.Of(file.Path, article, lines),
             MetadataSource.Of(file.Path, file.RelativePath, text, article.FrontMatter),
             article.FrontMatter.DisabledDiagnostics,
-            lines is null ? [] : ProblemDiagnostics.Of(file.Path, lines, problems, article.FrontMatter.DisabledDiagnostics));
+            lines is null ? [] : ProblemDiagnostics.Of(file.Path, lines, problems, article.FrontMatter.DisabledDiagnostics),
+            SiteFacts.Of(file, article));
     }
 
     private static CompiledArticle Without(ArticleFile file, DiagnosticInfo diagnostic) =>
-        new(file.RelativePath, Table: null, Text: null, file.Id, LocationInfo.StartOf(file.Path), Documentation: "", [], [], Metadata: null, [], [diagnostic]);
+        new(file.RelativePath, Table: null, Text: null, file.Id, LocationInfo.StartOf(file.Path), Documentation: "", [], [], Metadata: null, [], [diagnostic], Site: null);
 }
 
 /// <summary>The options that change how an article is compiled.</summary>

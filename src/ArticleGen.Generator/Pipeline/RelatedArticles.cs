@@ -13,10 +13,10 @@ namespace ArticleGen.Generator.Pipeline;
 /// <param name="References">In the order of the file.</param>
 internal sealed record RelatedArticles(EquatableArray<RelatedReference> References)
 {
-    public static EquatableArray<DiagnosticInfo> Check(ImmutableArray<RelatedArticles> articles, ArticleNames names, CancellationToken cancellationToken)
+    public static EquatableArray<DiagnosticInfo> Check(ImmutableArray<RelatedArticles> articles, KnownIds known, CancellationToken cancellationToken)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (ArticleName name in names.Names)
+        foreach (ArticleName name in known.Names.Names)
             ids.Add(name.Id);
         ArticleSuggestion? suggestion = null;
         List<DiagnosticInfo> diagnostics = [];
@@ -25,6 +25,12 @@ internal sealed record RelatedArticles(EquatableArray<RelatedReference> Referenc
             cancellationToken.ThrowIfCancellationRequested();
             if (ids.Contains(reference.Id))
                 continue;
+            if (known.LeftOut.Contains(reference.Id, StringComparer.Ordinal))
+            {
+                diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.LeftOutArticle, reference.Location, reference.Id));
+                continue;
+            }
+
             suggestion ??= new(ids);
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.UnresolvedReference, reference.Location, reference.Id, suggestion.For(reference.Id)));
         }
@@ -32,3 +38,8 @@ internal sealed record RelatedArticles(EquatableArray<RelatedReference> Referenc
         return diagnostics.OrderBy(static diagnostic => diagnostic.Location!.Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location!.Span.Start).ToEquatableArray();
     }
 }
+
+/// <summary>The ids that an article may refer to.</summary>
+/// <param name="Names">The names of all articles.</param>
+/// <param name="LeftOut">The ids of those that the project does not publish.</param>
+internal sealed record KnownIds(ArticleNames Names, EquatableArray<string> LeftOut);

@@ -20,7 +20,10 @@ namespace ArticleGen
         private ArticleMarkup? _markup;
         private string? _html;
         private string? _body;
+        private string? _excerpt;
         private IReadOnlyList<Article>? _related;
+        private IReadOnlyList<Article>? _translations;
+        private IReadOnlyList<Article>? _similar;
 
         internal Article(CompiledCatalog catalog, string id, string? literal, string table)
         {
@@ -120,8 +123,67 @@ namespace ArticleGen
         /// <summary>The articles that the front matter refers to.</summary>
         public IReadOnlyList<Article> Related => _related ??= _catalog.FindAll(Content.RelatedIds);
 
+        /// <summary>The articles that share the most people, organisations, places and keywords with this one, in its language; the nearest first.</summary>
+        public IReadOnlyList<Article> Similar => _similar ??= IndexedArticles.Of(_catalog, _catalog.Similar.Of(_catalog.IndexOf(Id)));
+
+        /// <summary>The same article in other languages.</summary>
+        public IReadOnlyList<Article> Translations
+        {
+            get
+            {
+                int index = _catalog.IndexOf(Id);
+                return _translations ??= index < 0 ? IndexedArticles.None : _catalog.Site.TranslationsOf(index);
+            }
+        }
+
+        /// <summary>The article of the same collection that was published before this one, if both have a date.</summary>
+        public Article? Previous
+        {
+            get
+            {
+                int index = _catalog.IndexOf(Id);
+                return index < 0 ? null : _catalog.Site.Previous(index);
+            }
+        }
+
+        /// <summary>The article of the same collection that was published after this one, if both have a date.</summary>
+        public Article? Next
+        {
+            get
+            {
+                int index = _catalog.IndexOf(Id);
+                return index < 0 ? null : _catalog.Site.Next(index);
+            }
+        }
+
+        /// <summary>The collection that the project puts the article into, if any.</summary>
+        public string? Collection
+        {
+            get
+            {
+                int index = _catalog.IndexOf(Id);
+                return index < 0 ? null : _catalog.Site.CollectionOf(index);
+            }
+        }
+
+        /// <summary>Where the article stands on its site (<c>/blog/some-title/</c>): its permalink, else its folders and its <see cref="Slug"/>.</summary>
+        public string Path
+        {
+            get
+            {
+                int index = _catalog.IndexOf(Id);
+                return index < 0 ? "/" + Slug + "/" : _catalog.Site.PathOf(index, Id);
+            }
+        }
+
+        /// <summary>What the article is announced with: from the front matter, else what stands before <c>&lt;!--more--&gt;</c>, else the lead.</summary>
+        public string? Excerpt => _excerpt ??= Excerpts.Of(this, Content, Markup.Nodes);
+
+        /// <summary>How long the <see cref="Body"/> takes to read: 230 words a minute, 450 characters of scripts without spaces.</summary>
+        public TimeSpan ReadingTime => ReadingTimes.Of(Body);
+
         /// <summary>The name of the article in addresses: from the front matter, else made of the <see cref="Id"/>.</summary>
-        public string Slug => Content.Slug ?? CompilerServices.Slug.Of(Id);
+        public string Slug => Content.Slug ?? AddressName.OfId(Id, Language);
 
         /// <summary>The address that the front matter gives the article, or a pattern for it.</summary>
         public string? Permalink => Content.Permalink;

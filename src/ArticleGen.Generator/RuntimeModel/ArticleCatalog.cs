@@ -14,6 +14,21 @@ namespace ArticleGen
         /// <summary>All articles, by the path of their file. An article is built when it is taken from the list.</summary>
         public abstract IReadOnlyList<Article> All { get; }
 
+        /// <summary>All articles, the newest first, those without a date last.</summary>
+        public abstract IReadOnlyList<Article> Newest { get; }
+
+        /// <summary>The articles by tag.</summary>
+        public abstract ArticleGroups Tags { get; }
+
+        /// <summary>The articles by section.</summary>
+        public abstract ArticleGroups Sections { get; }
+
+        /// <summary>The articles by the year they were published in.</summary>
+        public abstract ArticleYears Years { get; }
+
+        /// <summary>The collections that the project makes, by name.</summary>
+        public abstract IReadOnlyList<ArticleCollection> Collections { get; }
+
         /// <summary>The people of all articles, by id.</summary>
         public abstract IReadOnlyList<Person> People { get; }
 

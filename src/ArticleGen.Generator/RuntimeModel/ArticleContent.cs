@@ -73,7 +73,7 @@ namespace ArticleGen.CompilerServices
             return text.ToString();
         }
 
-        private static bool IsProse(ParagraphKind kind) =>
+        internal static bool IsProse(ParagraphKind kind) =>
             kind == ParagraphKind.Lead || kind == ParagraphKind.Body || kind == ParagraphKind.Subheading || kind == ParagraphKind.ListItem || kind == ParagraphKind.BlockQuote;
     }
 }

@@ -15,6 +15,8 @@ namespace ArticleGen.CompilerServices
         private IReadOnlyList<Organization>? _organizations;
         private IReadOnlyList<Place>? _places;
         private IReadOnlyList<Article>? _all;
+        private SiteIndex? _site;
+        private SimilarArticles? _similar;
 
         /// <summary>Creates the catalog of an assembly.</summary>
         /// <param name="assembly">The assembly with the articles' resources.</param>
@@ -35,7 +37,37 @@ namespace ArticleGen.CompilerServices
         public sealed override IReadOnlyList<Place> Places =>
             Volatile.Read(ref _places) ?? Publish(ref _places, EntityKind.Place, (id, name, source) => new Place(id, name, source));
 
+        /// <inheritdoc/>
+        public sealed override IReadOnlyList<Article> Newest => Site.Newest;
+
+        /// <inheritdoc/>
+        public sealed override ArticleGroups Tags => Site.Tags;
+
+        /// <inheritdoc/>
+        public sealed override ArticleGroups Sections => Site.Sections;
+
+        /// <inheritdoc/>
+        public sealed override ArticleYears Years => Site.Years;
+
+        /// <inheritdoc/>
+        public sealed override IReadOnlyList<ArticleCollection> Collections => Site.Collections;
+
         internal Assembly Assembly { get; }
+
+        /// <summary>What the articles are to each other.</summary>
+        internal SiteIndex Site
+        {
+            get
+            {
+                SiteIndex? site = Volatile.Read(ref _site);
+                if (site is not null)
+                    return site;
+                site = new SiteIndex(this, ReadSite());
+                return Interlocked.CompareExchange(ref _site, site, null) ?? site;
+            }
+        }
+
+        internal SimilarArticles Similar => _similar ??= new SimilarArticles(ReadSimilar());
 
         private ArticleIndex Index
         {
@@ -74,6 +106,8 @@ namespace ArticleGen.CompilerServices
         {
             _index = null;
             _all = null;
+            _site = null;
+            _similar = null;
             _people = null;
             _organizations = null;
             _places = null;
@@ -86,11 +120,20 @@ namespace ArticleGen.CompilerServices
         /// <param name="kind">Person, organisation or place.</param>
         protected abstract string ReadEntities(EntityKind kind);
 
+        /// <summary>The table of what articles are to each other.</summary>
+        protected abstract string ReadSite();
+
+        /// <summary>The table of articles that are like others; empty where none is.</summary>
+        protected virtual string ReadSimilar() => "";
+
         /// <summary>The article at a position of <see cref="All"/>.</summary>
         /// <param name="index">The position.</param>
         protected abstract Article ReadArticle(int index);
 
         internal Article ArticleAt(int index) => ReadArticle(index);
+
+        /// <summary>Where an article stands in <see cref="All"/>, or -1.</summary>
+        internal int IndexOf(string id) => Index.IndexOf(id);
 
         internal IReadOnlyList<Article> FindAll(IReadOnlyList<string> ids)
         {

@@ -170,7 +170,10 @@ namespace ArticleGen.CompilerServices
             Texts("Keywords", article.Keywords);
             Texts("Tags", article.Tags);
             Text("Description", article.Description);
+            Text("Excerpt", article.Excerpt);
+            Text("Path", article.Path);
             Text("Slug", article.Slug);
+            Text("Collection", article.Collection);
             Text("Permalink", article.Permalink);
             Texts("Aliases", article.Aliases);
             Text("Image", article.Image);
@@ -180,6 +183,7 @@ namespace ArticleGen.CompilerServices
             _json.WritePropertyName(Name("Metadata"));
             WriteMap(article.Metadata);
             Number("WordCount", article.WordCount);
+            Text("ReadingTime", article.ReadingTime.ToString("c", System.Globalization.CultureInfo.InvariantCulture));
             Text("Text", article.Text);
             Text("Body", article.Body);
             Items("Paragraphs", article.Paragraphs, WriteParagraph);

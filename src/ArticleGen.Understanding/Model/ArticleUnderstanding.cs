@@ -17,10 +17,10 @@ public sealed record UnderstandingOptions
     /// <summary>How the file is written.</summary>
     public ArticleFormat Format { get; init; }
 
-    /// <summary>The name or path of the file, which may say the date; nothing else is made of it.</summary>
+    /// <summary>The name or path of the file, which may say the date and the language; nothing else is made of it.</summary>
     public string? File { get; init; }
 
-    /// <summary>The ISO 639-1 code of the language, or <see langword="null"/> to detect it. Front matter goes first.</summary>
+    /// <summary>The ISO 639-1 code of the language, or <see langword="null"/> to take it from the name of the file or detect it. Front matter goes first.</summary>
     public string? Language { get; init; }
 
     /// <summary>Whether reported speech without quotation marks is looked for.</summary>

@@ -60,12 +60,16 @@ internal static class DocumentReader
         if (frontMatter.Language is string declared)
             return declared;
         if (options.Language is not string given)
-            return LanguageDetector.Detect(body);
+            return OfName(options.File) ?? LanguageDetector.Detect(body);
         bool isTag = LanguageTag.TryGetLanguage(given, out string language);
         if (!isTag || !LanguageTag.IsSupported(language))
             problems.Add(ProblemKind.UnsupportedLanguage, default, given);
         return isTag ? language : LanguageDetector.Detect(body);
     }
+
+    // What about.fr.md says of itself is surer than what a few words tell.
+    private static string? OfName(string? file) =>
+        file is not null && ArticleVariant.SuffixOf(file) is { } tag && LanguageTag.TryGetLanguage(tag, out string language) && LanguageTag.IsSupported(language) ? language : null;
 
     private static string? HeadlineOf(Outline outline, FrontMatter frontMatter)
     {

@@ -12,6 +12,8 @@ namespace ArticleGen.Generator.Tests.Generation;
 public sealed class SnapshotTests
 {
     private const string Catalog = "Articles.g.cs";
+    private const string Site = "ArticlesSite.g.cs";
+    private const string Similar = "ArticlesSimilar.g.cs";
 
     [Fact]
     public Task French_news_in_plain_text() => Verify(TestProject.Of(SampleArticles.Bridge));
@@ -65,5 +67,5 @@ public sealed class SnapshotTests
         Verifier.Verify(GeneratorRun.Start(project).Driver).UseDirectory("_snapshots").IgnoreGeneratedResult(static _ => true);
 
     // The run-time model is the same in every project, and is C# in the generator's own folder; the catalog has snapshots of its own.
-    private static bool IsShared(GeneratedSourceResult source) => source.HintName == Catalog || source.HintName.StartsWith("ArticleGen.", StringComparison.Ordinal);
+    private static bool IsShared(GeneratedSourceResult source) => source.HintName is Catalog or Site or Similar || source.HintName.StartsWith("ArticleGen.", StringComparison.Ordinal);
 }

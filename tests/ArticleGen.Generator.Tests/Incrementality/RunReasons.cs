@@ -19,6 +19,8 @@ internal sealed record RunReasons
         Shards = new(New: Articles),
         Catalog = new(New: 1),
         References = new(New: 1),
+        Site = new(New: 1),
+        Similarity = new(New: 1),
     };
 
     /// <summary>Nothing runs, but that the compilation is asked: with the attribute for declared types in it, it is another one in each run.</summary>
@@ -33,6 +35,8 @@ internal sealed record RunReasons
         Shards = new(Cached: Articles),
         Catalog = new(Cached: 1),
         References = new(Cached: 1),
+        Site = new(Cached: 1),
+        Similarity = new(Cached: 1),
     };
 
     /// <summary>The text of one article is another, its names and entities are not.</summary>
@@ -72,6 +76,12 @@ internal sealed record RunReasons
     /// <summary>The references between articles.</summary>
     public required Tally References { get; init; }
 
+    /// <summary>What the articles are to each other by their front matter and paths.</summary>
+    public required Tally Site { get; init; }
+
+    /// <summary>Which articles are similar.</summary>
+    public required Tally Similarity { get; init; }
+
     public static RunReasons Of(GeneratorRun run) => new()
     {
         Facts = Tally.Of(run.Reasons(TrackingNames.Facts)),
@@ -83,5 +93,7 @@ internal sealed record RunReasons
         Shards = Tally.Of(run.Reasons(TrackingNames.Shards)),
         Catalog = Tally.Of(run.Reasons(TrackingNames.Catalog)),
         References = Tally.Of(run.Reasons(TrackingNames.References)),
+        Site = Tally.Of(run.Reasons(TrackingNames.Site)),
+        Similarity = Tally.Of(run.Reasons(TrackingNames.Similarity)),
     };
 }

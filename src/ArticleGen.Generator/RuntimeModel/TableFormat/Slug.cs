@@ -31,7 +31,7 @@ namespace ArticleGen.CompilerServices
             return new string(slug, 0, length);
         }
 
-        private static char Fold(char character)
+        internal static char Fold(char character)
         {
             if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9'))
                 return character;

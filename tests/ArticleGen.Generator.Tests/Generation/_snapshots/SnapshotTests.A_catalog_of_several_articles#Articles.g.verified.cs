@@ -11,6 +11,9 @@ namespace Newsroom
         /// <summary>All articles, by the path of their file.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::ArticleGen.Article> All => CompiledArticles.Catalog.All;
 
+        /// <summary>All articles, the newest first, those without a date last.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::ArticleGen.Article> Newest => CompiledArticles.Catalog.Newest;
+
         /// <summary>The catalog as an object, to hand on or to merge with those of other projects.</summary>
         public static global::ArticleGen.ArticleCatalog Catalog => CompiledArticles.Catalog;
 
@@ -61,7 +64,7 @@ namespace Newsroom
         }
 
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class CompiledArticles : global::ArticleGen.CompilerServices.CompiledCatalog
+        internal sealed partial class CompiledArticles : global::ArticleGen.CompilerServices.CompiledCatalog
         {
             internal static readonly CompiledArticles Catalog = new CompiledArticles();
 
