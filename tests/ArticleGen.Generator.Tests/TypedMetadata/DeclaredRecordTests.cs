@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using ArticleGen.Generator.Testing;
 using ArticleGen.Generator.Testing.Models;
 using Xunit;
