@@ -76,6 +76,14 @@ public sealed class PreviewPageTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_mark_leads_to_an_entry_and_every_entry_to_a_mark()
+    {
+        await using BrowserPage browser = await OpenAsync(ArticleSamples.Bridge(), ArticleSamples.Markdown("bridge.md"));
+        string[] targets = await browser.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"#\"]')].map(link => link.hash.slice(1)).filter(id => !document.getElementById(decodeURIComponent(id)))");
+        Assert.Empty(targets);
+    }
+
+    [Fact]
     public async Task What_is_unticked_in_the_legend_is_not_marked()
     {
         await using BrowserPage browser = await OpenAsync(ArticleSamples.Bridge());

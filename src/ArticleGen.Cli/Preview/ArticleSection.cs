@@ -21,6 +21,7 @@ internal static class ArticleSection
         new EntitiesPanel(EntityKind.Work),
         new GraphPanel(),
         new TimelinePanel(),
+        new EntitiesPanel(EntityKind.Date),
         new EntitiesPanel(EntityKind.Money),
         new EntitiesPanel(EntityKind.Percent),
         new EntitiesPanel(EntityKind.Quantity),
@@ -57,9 +58,9 @@ internal static class ArticleSection
             article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             article.Section,
             $"language {article.Language}",
-            string.Create(CultureInfo.InvariantCulture, $"{article.WordCount} words"),
-            string.Create(CultureInfo.InvariantCulture, $"{article.Quotes.Count} quotations"),
-            string.Create(CultureInfo.InvariantCulture, $"{article.Entities.Count} entities"),
+            Counted(article.WordCount, "word", "words"),
+            Counted(article.Quotes.Count, "quotation", "quotations"),
+            Counted(article.Entities.Count, "entity", "entities"),
         ];
         using (html.Element("header"))
         {
@@ -69,6 +70,8 @@ internal static class ArticleSection
             html.Element("a", "Go to the findings", ("class", "skip"), ("href", $"#{view.Names.Part("findings")}"), ("lang", "en"));
         }
     }
+
+    private static string Counted(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     private static void WriteParagraphs(HtmlWriter html, ArticleView view)
     {
