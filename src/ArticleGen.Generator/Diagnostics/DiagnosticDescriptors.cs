@@ -139,6 +139,10 @@ internal static class DiagnosticDescriptors
         "AG0034", "Markup nested too deeply", "The lists and quotes around this are more than 100 deep; what goes deeper is read as text, nest it less", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0034"));
 
+    public static readonly DiagnosticDescriptor UncertainLanguage = new(
+        "AG0035", "Uncertain language", "The few words of the article may be of several languages and are taken for '{0}'; name the language in front matter, or in the name of a folder", Content, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0035"));
+
     public static readonly DiagnosticDescriptor RenamedCollection = new(
         "AG0045", "Renamed collection", "The collection '{0}' would be the member '{1}', which is taken; it is '{2}', give it another name", Catalog, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0045"));

@@ -37,6 +37,7 @@ internal static class ProblemDiagnostics
         ProblemKind.InvalidFrontMatterValue => DiagnosticDescriptors.InvalidFrontMatterValue,
         ProblemKind.AmbiguousDate => DiagnosticDescriptors.AmbiguousDate,
         ProblemKind.UnsupportedLanguage => DiagnosticDescriptors.UnsupportedLanguage,
+        ProblemKind.UncertainLanguage => DiagnosticDescriptors.UncertainLanguage,
         ProblemKind.ContradictoryEntity => DiagnosticDescriptors.ContradictoryEntity,
         ProblemKind.MalformedEntityFile => DiagnosticDescriptors.MalformedEntityFile,
         ProblemKind.DeepQuotation => DiagnosticDescriptors.DeepQuotation,

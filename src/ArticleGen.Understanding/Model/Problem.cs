@@ -36,6 +36,9 @@ public enum ProblemKind
     /// <summary>A language that the understanding does not read. Argument: the language.</summary>
     UnsupportedLanguage,
 
+    /// <summary>Too few words to tell the language surely. Argument: the language that they are taken for.</summary>
+    UncertainLanguage,
+
     /// <summary>An author's declarations of one entity contradict each other. Arguments: the name, what contradicts.</summary>
     ContradictoryEntity,
 

@@ -20,24 +20,30 @@ internal static class DocumentReader
     {
         TextInspector.Inspect(text, problems, cancellationToken);
         FrontMatterSection? section = FrontMatterSection.Find(text, problems);
-        FrontMatter frontMatter = section is { } found ? FrontMatterReader.Read(text, found, options, problems) : FrontMatter.None;
-        if (frontMatter.Published is null && options.File is { } file && ArticlePath.Of(file).Date is { } date)
-            frontMatter = frontMatter with { Published = date };
         int start = section?.End ?? 0;
-
         List<MarkupNode> markup = options.Format is ArticleFormat.PlainText
             ? []
             : MarkdownParser.Parse(text, start, MarkdownLayout.ExtensionsOf(options.Format), problems, cancellationToken);
+        MetadataMap? exported = options.Format is ArticleFormat.Mdx ? ExportedMetadata.Find(text, markup) : null;
+        ArticlePath? path = options.File is { } file ? ArticlePath.Of(file) : null;
+        FrontMatter frontMatter = FrontMatterReader.Read(text, section, exported, options with { Language = options.Language ?? path?.Language }, problems);
+        if (frontMatter.Published is null && path?.Date is { } date)
+            frontMatter = frontMatter with { Published = date };
+
         List<InlineLink> links = [];
         List<SourceBlock> blocks = options.Format is ArticleFormat.PlainText
             ? PlainTextLayout.Read(text, start, cancellationToken)
             : MarkdownLayout.Read(text, markup, links, cancellationToken);
         string readingText = BodyText.Join(text, blocks, out TextSpan[] spans);
         string body = BodyText.Mask(readingText, blocks, spans);
-        string language = LanguageOf(body, frontMatter, options, problems);
+        string language = LanguageOf(body, frontMatter, path?.Language, options, problems);
+        if (frontMatter.Authors.IsEmpty && frontMatter.Byline is { } byline)
+            frontMatter = frontMatter with { Authors = Bylines.Authors(byline, StructureLexicon.For(language)) };
         Outline outline = new(readingText, blocks, spans, StructureLexicon.For(language));
         ParagraphClassifier.Classify(outline, markedUp: options.Format is not ArticleFormat.PlainText);
-        if (!HasWords(outline) && frontMatter.Headline is null)
+
+        // A title or a layout alone is a page on purpose.
+        if (!HasWords(outline) && frontMatter.Headline is null && frontMatter.Layout is null)
             problems.Add(ProblemKind.EmptyArticle, new(start, 0));
 
         return new(
@@ -55,21 +61,28 @@ internal static class DocumentReader
         };
     }
 
-    private static string LanguageOf(string body, FrontMatter frontMatter, UnderstandingOptions options, ProblemList problems)
+    private static string LanguageOf(string body, FrontMatter frontMatter, string? pathLanguage, UnderstandingOptions options, ProblemList problems)
     {
         if (frontMatter.Language is string declared)
             return declared;
         if (options.Language is not string given)
-            return OfName(options.File) ?? LanguageDetector.Detect(body);
+            return Detected(body, pathLanguage, problems);
         bool isTag = LanguageTag.TryGetLanguage(given, out string language);
         if (!isTag || !LanguageTag.IsSupported(language))
             problems.Add(ProblemKind.UnsupportedLanguage, default, given);
-        return isTag ? language : LanguageDetector.Detect(body);
+        return isTag ? language : Detected(body, pathLanguage, problems);
     }
 
-    // What about.fr.md says of itself is surer than what a few words tell.
-    private static string? OfName(string? file) =>
-        file is not null && ArticleVariant.SuffixOf(file) is { } tag && LanguageTag.TryGetLanguage(tag, out string language) && LanguageTag.IsSupported(language) ? language : null;
+    // A page below fr/ that nobody has translated yet is read in the language that it is written in.
+    private static string Detected(string body, string? pathLanguage, ProblemList problems)
+    {
+        DetectedLanguage detected = LanguageDetector.Detect(body);
+        if (pathLanguage is not null)
+            return detected.Certainty is LanguageCertainty.Certain ? detected.Language : pathLanguage;
+        if (detected.Certainty is LanguageCertainty.Guess)
+            problems.Add(ProblemKind.UncertainLanguage, default, detected.Language);
+        return detected.Language;
+    }
 
     private static string? HeadlineOf(Outline outline, FrontMatter frontMatter)
     {

@@ -7,12 +7,14 @@ namespace ArticleGen.Understanding.Reading.Json;
 
 /// <summary>
 /// Reads an object of JSON (RFC 8259) and what people write for it (JSON5): comments, trailing commas, keys without and texts in single
-/// quotation marks. Reading ends at the first mistake, which is reported; what stands before it counts.
+/// quotation marks. Reading ends at the first mistake, which is reported; what stands before it counts. In a script, what is no literal is
+/// left out and the rest read.
 /// </summary>
 /// <param name="text">The file text.</param>
 /// <param name="end">Where the text ends.</param>
 /// <param name="problems">Where to report.</param>
-internal sealed class JsonReader(string text, int end, ProblemList problems)
+/// <param name="isScript">Whether the object stands in JavaScript, where values may be expressions.</param>
+internal sealed class JsonReader(string text, int end, ProblemList problems, bool isScript = false)
 {
     private bool _hasFailed;
 
@@ -53,12 +55,19 @@ internal sealed class JsonReader(string text, int end, ProblemList problems)
             SkipSpace();
             if (key.Text.Length == 0 || !Take(':'))
             {
+                if (isScript && !_hasFailed && Position < end)
+                {
+                    SkipExpression();
+                    Take(',');
+                    continue;
+                }
+
                 Fail(Position >= end ? "a closing }" : "\"key\": value");
                 break;
             }
 
             MetadataNode value = ReadValue(depth + 1);
-            if (!_hasFailed)
+            if (!_hasFailed && IsWhole(value))
                 entries.Add(new(key.Text, key.Span, value));
             SkipSpace();
             if (!Take(',') && (Position >= end || text[Position] != '}'))
@@ -75,7 +84,7 @@ internal sealed class JsonReader(string text, int end, ProblemList problems)
         for (SkipSpace(); !_hasFailed && !Take(']'); SkipSpace())
         {
             MetadataNode value = ReadValue(depth + 1);
-            if (!_hasFailed)
+            if (!_hasFailed && IsWhole(value))
                 items.Add(value);
             SkipSpace();
             if (!Take(',') && (Position >= end || text[Position] != ']'))
@@ -83,6 +92,42 @@ internal sealed class JsonReader(string text, int end, ProblemList problems)
         }
 
         return new(TextSpan.FromBounds(start, Position), items.ToEquatableArray());
+    }
+
+    // An expression is none: its value is known to whoever runs it.
+    private bool IsWhole(MetadataNode value)
+    {
+        if (!isScript)
+            return true;
+        int start = Position;
+        SkipExpression();
+        bool isLiteral = value is not MetadataScalar scalar || text[scalar.Span.Start - 1] is '"' or '\'' || (text[scalar.Span.Start - 1] == '`' ? scalar.Text.IndexOf("${", System.StringComparison.Ordinal) < 0 : scalar.Kind is not MetadataKind.Text);
+        return isLiteral && TextSpan.FromBounds(start, Position).Of(text).ToString().Trim() is "" or "as const";
+    }
+
+    // Up to the comma or the bracket that ends a value.
+    private void SkipExpression()
+    {
+        int depth = 0;
+        for (; Position < end; Position++)
+        {
+            char c = text[Position];
+            if (c is '"' or '\'' or '`')
+            {
+                for (Position++; Position < end && text[Position] != c; Position++)
+                    Position += text[Position] == '\\' ? 1 : 0;
+            }
+            else if (depth == 0 && c is ',' or '}' or ']')
+            {
+                return;
+            }
+            else
+            {
+                depth += c is '{' or '[' or '(' ? 1 : c is '}' or ']' or ')' ? -1 : 0;
+            }
+        }
+
+        Position = System.Math.Min(Position, end);
     }
 
     private MetadataScalar ReadLiteral()

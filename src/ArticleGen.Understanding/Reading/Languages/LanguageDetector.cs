@@ -24,16 +24,26 @@ internal static class LanguageDetector
     // A function word that one language alone has weighs as much as six units of letters: the best of 1 to 8 on held-out articles.
     private const int FunctionWord = 6 * Unit;
 
+    // Fewer words are a name or a note, and nothing to be sure of.
+    private const int FewestWords = 3;
+
+    // With less ahead of the next language, and no word that only the best one has, it is a guess.
+    private const int GuessLead = 2 * Unit;
+
     /// <summary>The language of a text; the first of <see cref="Lexicon.Languages"/> where nothing tells.</summary>
     /// <param name="body">The reading text.</param>
-    public static string Detect(string body)
+    public static DetectedLanguage Detect(string body)
     {
         PhraseTable functionWords = Lexicon.Shared["function-words"];
         int end = Math.Min(body.Length, SampleLength);
         Span<long> votes = stackalloc long[Lexicon.Languages.Length];
         votes.Clear();
+        Span<int> scripts = stackalloc int[Scripts.Count];
+        scripts.Clear();
         int words = 0;
         int letters = 0;
+        int own = 0;
+        bool isCertain = false;
         bool wasCapital = false;
         for (int i = 0; i < end; i++)
         {
@@ -49,19 +59,30 @@ internal static class LanguageDetector
             if (!ProseWords.Is(body, start, i))
                 continue;
             letters += i - start;
+            Scripts.Add(body.AsSpan(start, i - start), scripts);
             bool isCapital = char.IsUpper(body[start]);
 
             // «van» and «von der» between capitals belong to a name: Vincent van Gogh is no Dutch text.
-            int share = wasCapital && (isCapital || ProseWords.LeadsToCapital(body, i)) ? Unit / 4 : Unit;
+            bool isFunctionWord = functionWords.TryGet(body.AsSpan(start, i - start), out string languages);
+            int share = wasCapital && (isCapital || (isFunctionWord && ProseWords.LeadsToCapital(body, i))) ? Unit / 4 : Unit;
             CountLetters(body.AsSpan(start, i - start), share, votes);
-            if (functionWords.TryGet(body.AsSpan(start, i - start), out string languages))
-                CountFunctionWord(languages, share, votes);
+            if (isFunctionWord)
+                own |= CountFunctionWord(languages, share, votes);
             wasCapital = isCapital || (wasCapital && share < Unit);
             if (++words % CertainWords == 0 && IsCertain(votes))
+            {
+                isCertain = true;
                 break;
+            }
         }
 
-        return Lexicon.Languages[letters < FewestLetters ? 0 : Best(votes)];
+        if (letters < FewestLetters)
+            return new(Lexicon.Languages[0], LanguageCertainty.Likely);
+        if (Scripts.LanguageOf(scripts, letters) is { } other)
+            return new(other, LanguageCertainty.Likely);
+        int best = Best(votes);
+        bool isGuess = words >= FewestWords && (own & (1 << best)) == 0 && Lead(votes, best) < GuessLead;
+        return new(Lexicon.Languages[best], isCertain ? LanguageCertainty.Certain : isGuess ? LanguageCertainty.Guess : LanguageCertainty.Likely);
     }
 
     private static void CountLetters(ReadOnlySpan<char> word, int share, Span<long> votes)
@@ -76,15 +97,20 @@ internal static class LanguageDetector
         }
     }
 
-    // A meaning lists languages: "es pt".
-    private static void CountFunctionWord(string languages, int share, Span<long> votes)
+    // A meaning lists languages: "es pt". Returns the bit of the language that has the word alone.
+    private static int CountFunctionWord(string languages, int share, Span<long> votes)
     {
+        int own = 0;
         long vote = (long)share * FunctionWord / Unit / ((languages.Length + 1) / 3);
         for (int i = 0; i < votes.Length; i++)
         {
-            if (languages.IndexOf(Lexicon.Languages[i], StringComparison.Ordinal) >= 0)
-                votes[i] += vote;
+            if (languages.IndexOf(Lexicon.Languages[i], StringComparison.Ordinal) < 0)
+                continue;
+            votes[i] += vote;
+            own = languages.Length == 2 ? 1 << i : 0;
         }
+
+        return own;
     }
 
     private static int Best(ReadOnlySpan<long> votes)
@@ -99,15 +125,40 @@ internal static class LanguageDetector
         return best;
     }
 
+    // How much more votes a language has than the best of the others.
+    private static long Lead(ReadOnlySpan<long> votes, int best)
+    {
+        long second = long.MinValue;
+        for (int i = 0; i < votes.Length; i++)
+        {
+            if (i != best)
+                second = Math.Max(second, votes[i]);
+        }
+
+        return votes[best] - second;
+    }
+
     private static bool IsCertain(ReadOnlySpan<long> votes)
     {
         int best = Best(votes);
-        for (int i = 0; i < votes.Length; i++)
-        {
-            if (i != best && votes[i] * 2 > votes[best])
-                return false;
-        }
-
-        return true;
+        return Lead(votes, best) * 2 >= votes[best];
     }
+}
+
+/// <summary>The language that a text is taken for.</summary>
+/// <param name="Language">An ISO 639-1 code.</param>
+/// <param name="Certainty">How sure it is.</param>
+internal readonly record struct DetectedLanguage(string Language, LanguageCertainty Certainty);
+
+/// <summary>How sure the language of a text is.</summary>
+internal enum LanguageCertainty : byte
+{
+    /// <summary>Another language is nearly as likely.</summary>
+    Guess,
+
+    /// <summary>No other language comes near.</summary>
+    Likely,
+
+    /// <summary>Beyond chance: so many words, and twice as many votes as any other.</summary>
+    Certain,
 }

@@ -21,10 +21,11 @@ internal sealed class MarkdownParser
     private readonly List<LineSlice> _cell = [];
     private readonly CancellationToken _cancellationToken;
 
-    private MarkdownParser(string text, MarkdownExtensions extensions, ProblemList? problems, CancellationToken cancellationToken)
+    private MarkdownParser(string text, int start, MarkdownExtensions extensions, ProblemList? problems, CancellationToken cancellationToken)
     {
-        _blocks = new(text, extensions, problems);
-        _inlines = new(extensions, _blocks.References, new(_blocks.Footnotes));
+        RawRegions raw = new(text, (extensions & MarkdownExtensions.Templates) == MarkdownExtensions.None ? text.Length : start);
+        _blocks = new(text, extensions, raw, problems);
+        _inlines = new(extensions, _blocks.References, new(_blocks.Footnotes), raw);
         _cancellationToken = cancellationToken;
     }
 
@@ -39,7 +40,7 @@ internal sealed class MarkdownParser
     /// <returns>The markup in the order of the file; all spans are positions of it.</returns>
     public static List<MarkupNode> Parse(string text, int start, MarkdownExtensions extensions, ProblemList? problems, CancellationToken cancellationToken)
     {
-        MarkdownParser parser = new(text, extensions, problems, cancellationToken);
+        MarkdownParser parser = new(text, start, extensions, problems, cancellationToken);
         BlockNode root = parser._blocks.Parse(start, cancellationToken);
         parser._blocks.References.Limit = System.Math.Max(LeastExpansion, text.Length);
         parser.AddChildren(root);

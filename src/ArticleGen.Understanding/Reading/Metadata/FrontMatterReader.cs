@@ -24,37 +24,55 @@ internal sealed class FrontMatterReader
 
     private readonly string _text;
     private readonly FrontMatterFormat _format;
-    private readonly string? _itemLanguage;
+    private readonly string? _givenLanguage;
     private readonly ProblemList _problems;
     private readonly Candidates _candidates;
 
-    private FrontMatterReader(string text, FrontMatterFormat format, MetadataMap map, string? itemLanguage, ProblemList problems)
+    private FrontMatterReader(string text, FrontMatterFormat format, MetadataMap map, string? givenLanguage, ProblemList problems)
     {
         _text = text;
         _format = format;
-        _itemLanguage = itemLanguage;
+        _givenLanguage = givenLanguage;
         _problems = problems;
         _candidates = new(map);
     }
 
     /// <param name="text">The file text.</param>
-    /// <param name="section">Where the front matter stands.</param>
-    /// <param name="options">What the project says of the article: its language, the diagnostics there are.</param>
+    /// <param name="section">Where the front matter stands, if there is any.</param>
+    /// <param name="exported">What an MDX article exports as its metadata; the front matter goes before it.</param>
+    /// <param name="options">What the project and the path say of the article: its language, the diagnostics there are.</param>
     /// <param name="problems">Where to report what is wrong.</param>
-    public static FrontMatter Read(string text, FrontMatterSection section, UnderstandingOptions options, ProblemList problems)
+    public static FrontMatter Read(string text, FrontMatterSection? section, MetadataMap? exported, UnderstandingOptions options, ProblemList problems)
     {
-        MetadataMap map = section.Format switch
-        {
-            FrontMatterFormat.Toml => TomlReader.Read(text, section.Content, problems),
-            FrontMatterFormat.Json => ReadJson(text, section.Content, problems),
-            FrontMatterFormat.Headers => HeaderReader.Read(text, section.Content, problems),
-            _ => YamlReader.Read(text, section.Content, problems),
-        };
-        FrontMatterReader reader = new(text, section.Format, map, options.Language, problems);
+        if (section is null && exported is null)
+            return FrontMatter.None;
+        FrontMatterFormat format = section?.Format ?? FrontMatterFormat.Json;
+        MetadataMap map = section is { } found ? ReadSection(text, found, problems) : exported!;
+        if (section is not null && exported is not null)
+            map = Join(map, exported);
+        FrontMatterReader reader = new(text, format, map, options.Language, problems);
         reader.ReportMisspelt(map);
         reader.ReportUnknownDiagnostics(options.Diagnostics);
         FrontMatter matter = reader.Type();
         return matter with { Metadata = reader._candidates.Rest(map) };
+    }
+
+    private static MetadataMap ReadSection(string text, FrontMatterSection section, ProblemList problems) => section.Format switch
+    {
+        FrontMatterFormat.Toml => TomlReader.Read(text, section.Content, problems),
+        FrontMatterFormat.Json => ReadJson(text, section.Content, problems),
+        FrontMatterFormat.Headers => HeaderReader.Read(text, section.Content, problems),
+        _ => YamlReader.Read(text, section.Content, problems),
+    };
+
+    private static MetadataMap Join(MetadataMap map, MetadataMap exported)
+    {
+        MapBuilder entries = new(new ProblemList());
+        foreach (MetadataEntry entry in map.Entries)
+            entries.AddMissing(entry);
+        foreach (MetadataEntry entry in exported.Entries)
+            entries.AddMissing(entry);
+        return entries.ToMap(map.Span);
     }
 
     private static MetadataMap ReadJson(string text, TextSpan content, ProblemList problems)
@@ -169,7 +187,7 @@ internal sealed class FrontMatterReader
         scalar.Kind == MetadataKind.Text && Boolean(scalar) is null && scalar.Text.IndexOfAny(NoDate) < 0 && scalar.Text.Trim() is { Length: > 0 } text && !FilledIn.Contains(text);
 
     // Elsewhere than in the United States the day comes first.
-    private DateOrder OrderOf(string? language) => (language ?? _itemLanguage) switch
+    private DateOrder OrderOf(string? language) => (language ?? _givenLanguage) switch
     {
         null or "en" => DateOrder.Unknown,
         _ => DateOrder.DayFirst,

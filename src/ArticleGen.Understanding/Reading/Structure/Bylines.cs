@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace ArticleGen.Understanding.Reading.Structure;
 
 /// <summary>Lines that say who wrote the article.</summary>
@@ -25,6 +27,49 @@ internal static class Bylines
         if (length == 0 || !(meaning == "joint" || (meaning == "role" && !char.IsUpper(body[word.Start]))))
             return false;
         position = word.Start + length;
+        return true;
+    }
+
+    /// <summary>The names in a byline: «By Ana Roux and Bo Lind, correspondent» has two.</summary>
+    /// <param name="byline">The byline.</param>
+    /// <param name="words">The words of its language.</param>
+    public static EquatableArray<string> Authors(string byline, StructureLexicon words)
+    {
+        List<string> names = [];
+        int start = words.Bylines.LongestMatch(byline, 0, byline.Length, out string meaning);
+        if (meaning == "helper")
+            return [];
+        int position = meaning == "opening" ? start : 0;
+        int name = -1;
+        int end = position;
+        bool isOpen = true;
+        while (isOpen && LineShapes.NextWord(byline, byline.Length, ref position, out TextSpan word))
+        {
+            bool isJoint = words.Bylines.TryGet(word.Of(byline), out meaning) && meaning == "joint";
+            bool isBreak = name >= 0 && byline.IndexOfAny(Breaks, end, word.Start - end) >= 0;
+            if (isJoint || isBreak)
+                isOpen = Add(byline, name, end, words, names);
+            if (isJoint || isBreak)
+                name = -1;
+            if (!isJoint && name < 0)
+                name = word.Start;
+            end = word.End;
+        }
+
+        if (isOpen)
+            Add(byline, name, end, words, names);
+        return names.ToEquatableArray();
+    }
+
+    // What is no name (a role, a town) ends the names. One word is one where it stands first: a pen name.
+    private static bool Add(string byline, int start, int end, StructureLexicon words, List<string> names)
+    {
+        if (start < 0)
+            return true;
+        TextSpan span = TextSpan.FromBounds(start, end);
+        if (LineShapes.Mentions(byline, span, words.Bylines, "role") || (names.Count > 0 && !LineShapes.IsNames(byline, span, words)))
+            return false;
+        names.Add(span.Of(byline).ToString());
         return true;
     }
 

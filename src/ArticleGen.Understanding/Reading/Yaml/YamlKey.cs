@@ -39,8 +39,10 @@ internal static class YamlKey
     public static bool IsSpaceOrEnd(string text, int position, int end) => position >= end || text[position] is ' ' or '\t' or '\r' or '\n';
 
     /// <summary>Whether a line starts an item of a list.</summary>
-    public static bool IsDash(string text, YamlLine line) =>
-        !line.IsBlank && text[line.Start] == '-' && IsSpaceOrEnd(text, line.Start + 1, line.End);
+    public static bool IsDash(string text, YamlLine line) => !line.IsBlank && IsMark(text, '-', line.Start, line.End);
+
+    /// <summary>Whether a mark stands at the head of a line, with white space behind it.</summary>
+    public static bool IsMark(string text, char mark, int start, int end) => start < end && text[start] == mark && IsSpaceOrEnd(text, start + 1, end);
 
     private static int ClosingQuote(string text, int start, int end)
     {

@@ -13,6 +13,8 @@ internal sealed class YamlReader
 {
     private const string KeyAndValue = "key: value";
 
+    private static readonly char[] Spaces = [' ', '\t', '\r', '\n'];
+
     private readonly string _text;
     private readonly ProblemList _problems;
     private readonly YamlAnchors _anchors;
@@ -78,6 +80,12 @@ internal sealed class YamlReader
     private void ReadEntry(YamlLine line, int depth, MapBuilder entries)
     {
         ReportTab(line);
+        if (YamlKey.IsMark(_text, '?', line.Start, line.End))
+        {
+            ReadExplicitEntry(line, depth, entries);
+            return;
+        }
+
         int start = SkipProperties(line.Start, line.End);
         int colon = YamlKey.Colon(_text, start, line.End);
         if (colon <= start)
@@ -98,6 +106,23 @@ internal sealed class YamlReader
         if (ReadValue(colon + 1, line.Indent, isItem: false, depth) is { } value)
             entries.Add(new(key, span, value));
     }
+
+    // A key behind a question mark may be anything; one that is no text is called as it is written. Its value stands behind a colon of its own.
+    private void ReadExplicitEntry(YamlLine line, int depth, MapBuilder entries)
+    {
+        MetadataNode? key = ReadItem(depth);
+        SkipBlank();
+        MetadataNode? value = null;
+        if (_line < _lines.Count && _lines[_line].Indent == line.Indent && YamlKey.IsMark(_text, ':', _lines[_line].Start, _lines[_line].End))
+            value = ReadItem(depth);
+        if (key is null)
+            return;
+        string name = key is MetadataScalar scalar ? scalar.Text : string.Join(" ", key.Span.Of(_text).ToString().Split(Spaces, StringSplitOptions.RemoveEmptyEntries));
+        entries.Add(new(name, key.Span, value ?? _anchors.Counted(new MetadataScalar(new(key.Span.End, 0), MetadataKind.Null, ""))));
+    }
+
+    private bool StartsEntry(int start, int end) =>
+        YamlKey.IsMark(_text, '?', start, end) || YamlKey.Colon(_text, SkipProperties(start, end), end) > 0;
 
     // What stands behind a colon or a dash, on this line or below. Null where it was reported as no value.
     private MetadataNode? ReadValue(int position, int parentIndent, bool isItem, int depth)
@@ -150,7 +175,7 @@ internal sealed class YamlReader
 
         if (isDash)
             return ReadList(line.Indent, depth + 1);
-        if (YamlKey.Colon(_text, SkipProperties(line.Start, line.End), line.End) > 0)
+        if (StartsEntry(line.Start, line.End))
             return ReadMap(line.Indent, depth + 1);
         return ReadInline(line.Start, parentIndent);
     }
@@ -185,7 +210,7 @@ internal sealed class YamlReader
         int start = SkipSpace(line.Start + 1, line.End);
         YamlLine inner = line with { Start = start, Indent = line.Indent + start - line.Start, Tab = -1 };
         bool isList = YamlKey.IsDash(_text, inner);
-        bool isMap = !isList && start < line.End && YamlKey.Colon(_text, SkipProperties(start, line.End), line.End) > 0 && _text[start] is not ('&' or '*');
+        bool isMap = !isList && start < line.End && StartsEntry(start, line.End) && _text[start] is not ('&' or '*');
         if (!isList && !isMap)
             return ReadValue(line.Start + 1, line.Indent, isItem: true, depth);
         if (depth >= MetadataLimits.Depth)

@@ -42,6 +42,28 @@ public sealed class FrontMatterTests
     public static TheoryData<string> LineBreaks => ["\n", "\r\n", "\r"];
 
     [Theory]
+    [InlineData("en", "By Ana Roux", "Ana Roux")]
+    [InlineData("en", "by Ana Roux and Bo Lind", "Ana Roux|Bo Lind")]
+    [InlineData("en", "Ana Roux, Bo Lind and Jo van Dam, correspondents in Paris", "Ana Roux|Bo Lind|Jo van Dam")]
+    [InlineData("en", "By Ana Roux in Paris", "Ana Roux")]
+    [InlineData("en", "Staff writer", "")]
+    [InlineData("en", "By admin", "admin")]
+    [InlineData("fr", "Par Ana Roux et Bo Lind, envoyé spécial", "Ana Roux|Bo Lind")]
+    [InlineData("fr", "Propos recueillis par Ana Roux", "Ana Roux")]
+    [InlineData("de", "Von Ana Roux und Bo Lind", "Ana Roux|Bo Lind")]
+    [InlineData("es", "Por Ana Roux y Bo Lind", "Ana Roux|Bo Lind")]
+    [InlineData("it", "di Ana Roux e Bo Lind", "Ana Roux|Bo Lind")]
+    [InlineData("nl", "Door Ana Roux en Bo Lind", "Ana Roux|Bo Lind")]
+    [InlineData("pt", "Por Ana Roux e Bo Lind", "Ana Roux|Bo Lind")]
+    public void A_byline_names_the_authors_where_no_key_does(string language, string byline, string authors)
+    {
+        FrontMatter matter = Articles.Read($"---\nlanguage: {language}\nbyline: {byline}\n---\nText.").FrontMatter;
+        Assert.Equal(byline, matter.Byline);
+        Assert.Equal(authors.Split('|', StringSplitOptions.RemoveEmptyEntries), matter.Authors);
+        Assert.Equal(["Eva Katz"], Articles.Read($"---\nlanguage: {language}\nbyline: {byline}\nauthor: Eva Katz\n---\nText.").FrontMatter.Authors);
+    }
+
+    [Theory]
     [MemberData(nameof(LineBreaks))]
     public void Every_key_has_its_type(string lineBreak)
     {

@@ -81,6 +81,15 @@ public sealed class YamlOracleTests
     [InlineData("a: b # c\n# d\n\ne: f#g")]
     [InlineData("a:\n- b: c\n  d:\n  - e\n  - f\n- g")]
     [InlineData("a:\n- - - b\n    - c\n  - d")]
+    [InlineData("? a\n: b\nc: d")]
+    [InlineData("? a b\n: - c\n  - d\n? e\n: f")]
+    [InlineData("? 'a: b'\n: c: d\n  e: f\ng: h")]
+    [InlineData("? a\n:\n  b: c\nd: e")]
+    [InlineData("? a\n? b\nc: d")]
+    [InlineData("? |\n  a\n  b\n: c\nd: e")]
+    [InlineData("? a\n  b\n: c")]
+    [InlineData("a:\n  ? b\n  : c\n  d: e\nf:\n  - ? g\n    : h\n  - i")]
+    [InlineData("a: !!set\n  ? b\n  ? c")]
     public void A_value_is_what_it_is_in_yaml(string yaml)
     {
         foreach (string lineBreak in (string[])["\n", "\r\n"])

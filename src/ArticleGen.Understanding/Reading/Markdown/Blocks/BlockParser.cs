@@ -23,10 +23,12 @@ internal sealed class BlockParser
 
     /// <param name="text">The file text.</param>
     /// <param name="extensions">What is read beyond CommonMark.</param>
+    /// <param name="raw">Where the signs of templates are text.</param>
     /// <param name="problems">Where to report what is wrong, if anywhere.</param>
-    public BlockParser(string text, MarkdownExtensions extensions, ProblemList? problems)
+    public BlockParser(string text, MarkdownExtensions extensions, RawRegions raw, ProblemList? problems)
     {
         Text = text;
+        Raw = raw;
         Line = new(text);
         Extensions = extensions;
         _rules = BlockRules.For(extensions);
@@ -46,6 +48,9 @@ internal sealed class BlockParser
     public List<LineSlice> Slices { get; } = [];
 
     public LinkReferences References { get; } = new();
+
+    /// <summary>Where the signs of templates are text.</summary>
+    public RawRegions Raw { get; }
 
     /// <summary>The labels of the footnotes that are defined.</summary>
     public Dictionary<string, BlockNode> Footnotes { get; } = new(System.StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using System;
 
 namespace ArticleGen.Understanding.Reading.Markdown.Blocks;
 
-/// <summary>Block quotes (CommonMark 5.1), and those whose first line makes them an alert (<c>&gt; [!NOTE]</c>).</summary>
+/// <summary>Block quotes (CommonMark 5.1), and those whose first line makes them an alert (<c>&gt; [!NOTE]</c>, in Obsidian with a title behind it).</summary>
 internal sealed class BlockQuoteRule : BlockRule
 {
     public static readonly BlockQuoteRule Instance = new();
@@ -16,10 +16,11 @@ internal sealed class BlockQuoteRule : BlockRule
         int start = parser.Line.Content;
         BlockNode quote = parser.Open(MarkupKind.BlockQuote, this, start);
         SkipMarker(parser.Line);
-        if ((parser.Extensions & MarkdownExtensions.Admonitions) == MarkdownExtensions.None || AlertOf(parser.Line) is not { } alert)
+        if ((parser.Extensions & MarkdownExtensions.Admonitions) == MarkdownExtensions.None || AlertOf(parser.Line, out string? title) is not { } alert)
             return Opening.Container;
         quote.Kind = MarkupKind.Admonition;
         quote.Value = alert;
+        quote.Title = title;
         quote.End = parser.Line.End;
         return Opening.WholeLine;
     }
@@ -39,18 +40,29 @@ internal sealed class BlockQuoteRule : BlockRule
         line.SkipColumns(1);
     }
 
-    private static string? AlertOf(LineCursor line)
+    private static string? AlertOf(LineCursor line, out string? title)
     {
+        title = null;
         ReadOnlySpan<char> rest = line.Rest.TrimEnd();
-        if (line.Indent > 3 || rest.Length < 4 || rest[0] != '[' || rest[1] != '!' || rest[rest.Length - 1] is not (']' or '-' or '+'))
-            return null;
         int end = rest.IndexOf(']');
+        if (line.Indent > 3 || end < 3 || rest[0] != '[' || rest[1] != '!')
+            return null;
         for (int i = 2; i < end; i++)
         {
-            if (!Ascii.IsLetter(rest[i]))
+            if (!Ascii.IsLetter(rest[i]) && !(rest[i] is '-' && i > 2))
                 return null;
         }
 
-        return end > 2 && end >= rest.Length - 2 ? rest.Slice(2, end - 2).ToString().ToLowerInvariant() : null;
+        int behind = end + 1;
+        if (behind < rest.Length && rest[behind] is '-' or '+')
+            behind++;
+        if (behind < rest.Length)
+        {
+            if (rest[behind] is not (' ' or '\t'))
+                return null;
+            title = rest.Slice(behind).Trim().ToString();
+        }
+
+        return rest.Slice(2, end - 2).ToString().ToLowerInvariant();
     }
 }

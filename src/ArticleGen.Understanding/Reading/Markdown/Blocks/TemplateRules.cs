@@ -15,7 +15,7 @@ internal sealed class TemplateRule : SpanningRule
         bool isExpression = true;
         while (position < parser.Text.Length && parser.Text[position] == '{')
         {
-            int length = TemplateSyntax.Length(parser.Text, position);
+            int length = parser.Raw.Contains(position) ? 0 : TemplateSyntax.Length(parser.Text, position);
             if (length == 0)
                 return Opening.None;
             isExpression &= TemplateSyntax.IsExpression(parser.Text, position);
@@ -40,7 +40,7 @@ internal sealed class TemplateCodeRule : SpanningRule
     public override Opening TryOpen(BlockParser parser)
     {
         int start = parser.Line.Content;
-        int length = parser.Line.IsIndented ? 0 : TemplateSyntax.Length(parser.Text, start);
+        int length = parser.Line.IsIndented || parser.Raw.Contains(start) ? 0 : TemplateSyntax.Length(parser.Text, start);
         if (length == 0)
             return Opening.None;
         TemplateContent content = TemplateSyntax.ContentOf(parser.Text, start, length, out string name, out string argument);

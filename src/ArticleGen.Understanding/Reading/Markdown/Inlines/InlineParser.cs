@@ -12,6 +12,7 @@ internal sealed class InlineParser
     private readonly MarkdownExtensions _extensions;
     private readonly LinkReferences _references;
     private readonly FootnoteLabels _footnotes;
+    private readonly RawRegions _raw;
     private readonly bool[] _isSpecial = new bool[128];
 
     // Pieces that hold no others, in order; and those that do, in no order.
@@ -34,11 +35,13 @@ internal sealed class InlineParser
     /// <param name="extensions">What is read beyond CommonMark.</param>
     /// <param name="references">The link reference definitions of the article.</param>
     /// <param name="footnotes">The footnotes that the article defines.</param>
-    public InlineParser(MarkdownExtensions extensions, LinkReferences references, FootnoteLabels footnotes)
+    /// <param name="raw">Where the signs of templates are text.</param>
+    public InlineParser(MarkdownExtensions extensions, LinkReferences references, FootnoteLabels footnotes, RawRegions raw)
     {
         _extensions = extensions;
         _references = references;
         _footnotes = footnotes;
+        _raw = raw;
         _emphasis = new(_holders);
         string special = "\\`*_[]!<&\n\r\0"
             + (Has(MarkdownExtensions.Strikethrough) ? "~" : "")
@@ -477,6 +480,9 @@ internal sealed class InlineParser
 
         if (Has(MarkdownExtensions.Templates) && TemplateSyntax.CloseOf(_text, _position, _end) is { } mark && LengthTo(mark, 2) is > 0 and int template)
         {
+            // What Liquid leaves alone is a text of its own, so that it can be told from words.
+            if (_raw.Contains(_source.ToFile(_position, _position + template).Start))
+                return AddAtom(MarkupKind.Text, _position, _position + template);
             int end = TemplateSyntax.CodeEnd(_text, _position, template, _end, _endless);
             return AddAtom(MarkupKind.Template, _position, end);
         }

@@ -74,10 +74,22 @@ internal sealed class MarkdownLayout
                 return end;
             case MarkupKind.CodeBlock or MarkupKind.MathBlock or MarkupKind.TemplateBlock or MarkupKind.Attributes or MarkupKind.LinkDefinition or MarkupKind.ThematicBreak:
                 return end;
+            case MarkupKind.Admonition when node.Title is { } title && TitleIn(node.Span, title) is { IsEmpty: false } span:
+                _blocks.Add(new(span, [], ParagraphKind.Subheading, []));
+                _containers.Push((end, node.Kind));
+                return index + 1;
             default:
                 _containers.Push((end, node.Kind));
                 return index + 1;
         }
+    }
+
+    // The title stands in the line that opens the admonition.
+    private TextSpan TitleIn(TextSpan admonition, string title)
+    {
+        int lineEnd = Math.Min(admonition.End, LineBreak.Find(_text, admonition.Start));
+        int start = _text.LastIndexOf(title, lineEnd - 1, lineEnd - admonition.Start, StringComparison.Ordinal);
+        return start < 0 ? default : new(start, title.Length);
     }
 
     private ParagraphKind? KindOf(int index)
@@ -190,7 +202,7 @@ internal sealed class MarkdownLayout
                 _visible.Replace(node.Span, node.Value);
                 break;
             case MarkupKind.Text:
-                ReadText(node.Span, isOpaque);
+                ReadText(node.Span, isOpaque || IsTemplate(node.Span));
                 break;
             case MarkupKind.SoftBreak or MarkupKind.HardBreak:
                 _visible.Replace(node.Span, " ");
@@ -200,6 +212,9 @@ internal sealed class MarkdownLayout
                 break;
         }
     }
+
+    // Between {% raw %} and {% endraw %} a tag is text, but no words.
+    private bool IsTemplate(TextSpan span) => _text[span.Start] == '{' && span.Length > 3 && TemplateSyntax.Length(_text, span.Start) == span.Length;
 
     // Only code has line ends in its text.
     private void ReadText(TextSpan span, bool isOpaque)
