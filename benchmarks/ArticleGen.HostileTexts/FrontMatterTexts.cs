@@ -41,6 +41,7 @@ internal static class FrontMatterTexts
         Yaml("anchors", Numbered(i => "a" + Text(10_000 + i) + ": &b" + Text(i) + " c\n")),
         Yaml("aliases of aliases", Numbered(i => i == 0 ? "a0: &b0 [c, c]\n" : "a" + Text(i) + ": &b" + Text(i) + " [*b" + Text(i - 1) + ", *b" + Text(i - 1) + "]\n")),
         Yaml("question marks as keys", Repeat("? a\n")),
+        Yaml("question marks as keys, with values", Numbered(i => "? - " + Text(i) + "\n: b\n")),
         Yaml("silenced diagnostics", Around("articlegen-disable: [", Numbered(i => "AG" + Text(1000 + (i % 9000)) + ", "), "]\n")),
         Yaml("entities", Around("entities:\n", Numbered(i => "  - name: " + Word(i) + " Doe\n    kind: person\n"), "")),
         Yaml("namesakes", Around("entities:\n", Repeat("  - name: Anne Doe\n    kind: person\n"), "")),

@@ -15,24 +15,34 @@ internal sealed class RawRegions
     public RawRegions(string text, int start)
     {
         HashSet<string> endless = new(StringComparer.Ordinal);
-        for (int i = text.IndexOf("{%", start, StringComparison.Ordinal); i >= 0 && endless.Count == 0; i = text.IndexOf("{%", i, StringComparison.Ordinal))
+        for (int open = text.IndexOf("{%", start, StringComparison.Ordinal); open >= 0 && endless.Count == 0;)
         {
-            int open = i;
-            int nameStart = i + 2;
-            while (nameStart < text.Length && text[nameStart] is ' ' or '-')
-                nameStart++;
-            int end = nameStart + Raw.Length;
-            bool isRaw = string.CompareOrdinal(text, nameStart, Raw, 0, Raw.Length) == 0 && end < text.Length && text[end] is ' ' or '-' or '%';
-            int length = isRaw ? TemplateSyntax.Length(text, open) : 0;
-            i = nameStart;
-            if (length == 0)
-                continue;
-            TextSpan close = TemplateSyntax.FindEnd(text, open, open + length, text.Length, Raw, endless);
-            if (close.IsEmpty)
-                continue;
-            _regions.Add(TextSpan.FromBounds(open + length, close.Start));
-            i = close.End;
+            int next = open + 2;
+            if (TagEnd(text, open) is > 0 and int content && TemplateSyntax.FindEnd(text, open, content, text.Length, Raw, endless) is { IsEmpty: false } close)
+            {
+                _regions.Add(TextSpan.FromBounds(content, close.Start));
+                next = close.End;
+            }
+
+            open = text.IndexOf("{%", next, StringComparison.Ordinal);
         }
+    }
+
+    // Behind the tag, which has no arguments, or 0 where it is another one.
+    private static int TagEnd(string text, int open)
+    {
+        int name = SkipSpace(text, open + 2);
+        if (string.CompareOrdinal(text, name, Raw, 0, Raw.Length) != 0)
+            return 0;
+        int close = SkipSpace(text, name + Raw.Length);
+        return string.CompareOrdinal(text, close, "%}", 0, 2) == 0 ? close + 2 : 0;
+    }
+
+    private static int SkipSpace(string text, int position)
+    {
+        while (position < text.Length && text[position] is ' ' or '-')
+            position++;
+        return position;
     }
 
     /// <summary>Whether a position is in one of them.</summary>

@@ -251,6 +251,17 @@ public sealed class MarkdownTests
     }
 
     [Fact]
+    public void A_table_of_a_megabyte_is_read_whole()
+    {
+        const int Rows = 60_000;
+        string text = "| Name | Role |\n|------|------|\n" + Repeat("| Ana | pilot |\n", Rows * 16);
+        Document document = Articles.Read(text, ArticleFormat.Markdown, "en", out EquatableArray<Problem> problems);
+
+        Assert.Empty(problems);
+        Assert.Equal(2 + (text.Length - 32) / 16 * 2, document.Blocks.Length, tolerance: 4);
+    }
+
+    [Fact]
     public void Source_lines_and_counters_are_known_without_markup() =>
         Assert.Equal(
             ["Headline: Titre", "Lead: Un paragraphe.", "Source: Source : AFP", "Boilerplate: Commentaires (3)"],
