@@ -108,6 +108,10 @@ ablate.SetAction(result =>
         Console.WriteLine(line);
 });
 
+Argument<FileInfo> attributions = new("attributions") { Description = "Annotated attributions: a file of JSON lines." };
+Command measureIndirect = new("measure-indirect", "Scores reported speech without quotation marks on annotated attributions, in the same halves.") { attributions, errors };
+measureIndirect.SetAction(result => Console.WriteLine(IndirectMeasurement.Run(result.GetRequiredValue(attributions), result.GetValue(errors))));
+
 Option<DirectoryInfo[]> quotations = new("--gold") { Required = true, AllowMultipleArgumentsPerToken = true, Description = "Folders of annotated articles with quotations." };
 Option<DirectoryInfo[]> quotationNews = new("--news") { DefaultValueFactory = static _ => [], AllowMultipleArgumentsPerToken = true, Description = "Folders of annotated articles from the news, to learn from and to score apart." };
 Option<int> quotationFolds = new("--folds") { Description = "Score models on so many folds that they were not trained on, instead of writing any." };
@@ -132,7 +136,7 @@ trainQuotations.SetAction(result =>
     File.WriteAllText(Path.Combine(folder, "quote-kinds.tsv"), QuotationTrainer.WriteKinds(kinds));
 });
 
-RootCommand root = new("Makes what the understanding carries as learned or derived data.") { gazetteers, import, clusters, words, letters, train, crossValidate, measure, calibrate, ablate, trainQuotations };
+RootCommand root = new("Makes what the understanding carries as learned or derived data.") { gazetteers, import, clusters, words, letters, train, crossValidate, measure, calibrate, ablate, measureIndirect, trainQuotations };
 return root.Parse(args).Invoke();
 
 void UseModels(ParseResult result)

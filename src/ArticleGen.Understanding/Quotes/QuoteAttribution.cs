@@ -17,6 +17,9 @@ internal sealed class QuoteAttribution
     /// <summary>How many paragraphs without quotations are read before one that has some, for what its pronouns refer to.</summary>
     private const int Context = 2;
 
+    /// <summary>How probable the speaker of words held at a distance must be to be named.</summary>
+    private const double SureOfScare = 0.6;
+
     private readonly Document _document;
     private readonly QuotationTree _quotations;
     private readonly EntityIndex _entities;
@@ -233,7 +236,8 @@ internal sealed class QuoteAttribution
     {
         QuotationMarks marks = _quotations[quotation];
         TextSpan span = _document.ToFile(marks.Content);
-        if (reading.Kind is QuoteKind.Scare or QuoteKind.Title)
+        bool isSpoken = reading.Kind == QuoteKind.Scare && reading.IsReported && reading.Confidence >= SureOfScare;
+        if (reading.Kind is QuoteKind.Scare or QuoteKind.Title && !isSpoken)
             return new(reading.Kind, span, marks.Block, -1, null, null, -1);
         Evidence evidence = reading.Evidence;
         return new(reading.Kind, span, marks.Block, evidence.Speaker.Entity.Index, ToFile(evidence.Speaker.Span), ToFile(reader.CueOf(evidence)), reader.ViaOf(evidence).Index) { DecidedBy = evidence.Sieve, SpeakerConfidence = evidence.Speaker.IsKnown ? Math.Round(reading.Confidence, 2) : 0 };

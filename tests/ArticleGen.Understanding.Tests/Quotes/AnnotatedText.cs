@@ -4,6 +4,9 @@ using System.Linq;
 using System.Text;
 using ArticleGen.Understanding.Entities;
 using ArticleGen.Understanding.Quotes;
+using ArticleGen.Understanding.Quotes.Discourse;
+using ArticleGen.Understanding.Quotes.Kinds;
+using ArticleGen.Understanding.Quotes.Ranking;
 using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding.Tests.Quotes;
@@ -56,13 +59,27 @@ internal sealed class AnnotatedText
         return [.. article.Attribute(indirect: false).Select(quote => quote.Via < 0 ? null : article._entities[quote.Via].Name)];
     }
 
-    private QuoteInfo[] Attribute(bool indirect)
+    /// <summary>Who may have spoken the last quotation, as <c>sieve speaker</c>, whatever the trained models make of it.</summary>
+    public static string[] Candidates(string language, string source)
+    {
+        AnnotatedText article = new(language, source);
+        CandidateRecorder recorder = new(article);
+        QuotationModels untrained = new(new(new float[SpeakerFeatures.Space.Count]), new(new float[QuoteKindClassifier.Kinds.Count * KindFeatures.Space.Count])) { Observer = recorder };
+        article.Attribute(indirect: false, untrained);
+        return recorder.Last;
+    }
+
+    private QuoteInfo[] Attribute(bool indirect, QuotationModels? models = null)
     {
         ProblemList problems = new();
         EquatableArray<QuotationMarks> marks = QuotationScanner.Scan(Document, problems, default);
         EntityIndex entities = new(Document, _entities, _mentions);
-        return QuoteAttribution.Attribute(Document, marks, entities, new() { IndirectSpeech = indirect }, default).AsSpan().ToArray();
+        return QuoteAttribution.Attribute(Document, marks, entities, new() { IndirectSpeech = indirect }, models ?? QuotationModels.For(Document.Language), default).AsSpan().ToArray();
     }
+
+    private string NameOf(Speaker speaker) =>
+        !speaker.Entity.IsNone ? _entities[speaker.Entity.Index].Name
+        : speaker.Span is { } span ? "(" + span.Of(Text).ToString() + ")" : "-";
 
     private string Describe(QuoteInfo quote)
     {
@@ -103,5 +120,13 @@ internal sealed class AnnotatedText
             WikidataId: null,
             Detail: null));
         return _entities.Count - 1;
+    }
+
+    private sealed class CandidateRecorder(AnnotatedText article) : IQuotationObserver
+    {
+        public string[] Last { get; private set; } = [];
+
+        public void Observe(TextSpan content, CandidateList candidates, IReadOnlyList<int> kindFeatures) =>
+            Last = [.. Enumerable.Range(1, candidates.Count - 1).Select(i => $"{candidates[i].Sieve} {article.NameOf(candidates[i].Speaker)}")];
     }
 }

@@ -108,6 +108,15 @@ public sealed class QuoteAttributionTests
     [InlineData("it", "[[P:Ana Lima]] ha detto che la situazione è grave.", "Indirect Ana Lima <ha detto> la situazione è grave")]
     [InlineData("nl", "[[P:Ana Lima]] zei dat de toestand ernstig is.", "Indirect Ana Lima <zei> de toestand ernstig is")]
     [InlineData("pt", "[[P:Ana Lima]] afirmou que a situação é grave.", "Indirect Ana Lima <afirmou> a situação é grave")]
+    [InlineData("en", "[[P:Ana Lima]] said the road would stay closed.", "Indirect Ana Lima <said> the road would stay closed")]
+    [InlineData("de", "[[P:Ana Lima]] sagte, die Lage sei sehr ernst.", "Indirect Ana Lima <sagte> die Lage sei sehr ernst")]
+    [InlineData("fr", "La situation est très grave, a affirmé [[P:Ana Lima]].", "Indirect Ana Lima <a affirmé> La situation est très grave")]
+    [InlineData("en", "The situation is serious, [[P:Ana Lima]] said on Monday.", "Indirect Ana Lima <said> The situation is serious")]
+    [InlineData("de", "Die Lage ist sehr ernst, sagte [[P:Ana Lima]].", "Indirect Ana Lima <sagte> Die Lage ist sehr ernst")]
+    [InlineData("es", "La situación es muy grave, afirmó [[P:Ana Lima]].", "Indirect Ana Lima <afirmó> La situación es muy grave")]
+    [InlineData("it", "La situazione è molto grave, ha detto [[P:Ana Lima]].", "Indirect Ana Lima <ha detto> La situazione è molto grave")]
+    [InlineData("nl", "De toestand is zeer ernstig, zei [[P:Ana Lima]].", "Indirect Ana Lima <zei> De toestand is zeer ernstig")]
+    [InlineData("pt", "A situação é muito grave, afirmou [[P:Ana Lima]].", "Indirect Ana Lima <afirmou> A situação é muito grave")]
     public void Reported_speech_is_found_when_asked_for(string language, string source, string expected)
     {
         Assert.Equal([expected], AnnotatedText.Attribute(language, source, indirect: true));

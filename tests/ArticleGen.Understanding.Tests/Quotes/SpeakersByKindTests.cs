@@ -100,6 +100,19 @@ public sealed class SpeakersByKindTests
     public void Charges_terms_and_nicknames_are_not_speech(string language, string source) =>
         Assert.All(AnnotatedText.Attribute(language, source), static quote => Assert.Matches("^(Scare|Title) ", quote));
 
+    [Theory]
+    [InlineData("fr", "La réforme a été qualifiée d'« erreur historique » par [[P:Ana Lima]].", "Ana Lima")]
+    [InlineData("en", "The reform was called “a historic mistake” by [[P:Ana Lima]].", "Ana Lima")]
+    [InlineData("de", "Die Reform wurde von [[P:Ana Lima]] als „historischer Fehler“ bezeichnet.", "Ana Lima")]
+    [InlineData("es", "La reforma fue calificada de «error histórico» por [[P:Ana Lima]].", "Ana Lima")]
+    [InlineData("pt", "A reforma foi classificada como «erro histórico» por [[P:Ana Lima]].", "Ana Lima")]
+    public void By_whom_something_is_called_so(string language, string source, string expected) => Expect(language, source, expected);
+
+    [Theory]
+    [InlineData("en", "[[P:Paul Roux]] was there. “Nothing changes for us” in the valley this year, [[P:Ana Lima]] said.", "Ana Lima")]
+    [InlineData("en", "“We will stay here for good” with the children, [[P:Ana Lima]] told the council.", "Ana Lima")]
+    public void A_reporting_clause_ends_the_sentence(string language, string source, string expected) => Expect(language, source, expected);
+
     [Fact]
     public void Two_people_take_turns() =>
         Assert.Equal(

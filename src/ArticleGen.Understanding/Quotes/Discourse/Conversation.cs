@@ -1,8 +1,11 @@
+using System.Collections.Generic;
+
 namespace ArticleGen.Understanding.Quotes.Discourse;
 
 /// <summary>Who has spoken last, and whether that still counts.</summary>
 internal sealed class Conversation
 {
+    private readonly Dictionary<EntityId, int> _times = [];
     private int _block = int.MinValue;
 
     /// <summary>Who says «je»: the one whose words are read, none for the author.</summary>
@@ -45,8 +48,13 @@ internal sealed class Conversation
 
     public void OpenSentence() => SpokeInSentence = false;
 
+    /// <summary>How many quotations somebody has spoken so far.</summary>
+    public int TimesSpoken(EntityId entity) => _times.TryGetValue(entity, out int times) ? times : 0;
+
     public void Speaks(Speaker speaker)
     {
+        if (!speaker.Entity.IsNone)
+            _times[speaker.Entity] = TimesSpoken(speaker.Entity) + 1;
         if (!speaker.IsSame(Last))
             BeforeLast = Last;
         Last = speaker;

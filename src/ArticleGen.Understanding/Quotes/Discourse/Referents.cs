@@ -42,6 +42,7 @@ internal sealed class Referents(EntityIndex entities, bool organizationsAreNeute
     public void Note(Speaker who, Agreement agreement, double salience)
     {
         double before = 0;
+        double part = salience;
         int mentions = 0;
         for (int i = 0; i < _referents.Count; i++)
         {
@@ -49,13 +50,15 @@ internal sealed class Referents(EntityIndex entities, bool organizationsAreNeute
                 continue;
             before = SalienceOf(_referents[i]);
             mentions = _referents[i].Mentions;
+            if (Age(_referents[i]) == 0)
+                part = Math.Max(part, _referents[i].Part);
             _referents.RemoveAt(i);
             break;
         }
 
         if (_referents.Count == LongestMemory)
             _referents.RemoveAt(0);
-        _referents.Add(new(who, agreement, Math.Max(before, salience), _sentence, salience, mentions + 1));
+        _referents.Add(new(who, agreement, Math.Max(before, salience), _sentence, part, mentions + 1));
     }
 
     /// <summary>Remembers the gender that a title or office shows.</summary>

@@ -7,7 +7,7 @@ namespace ArticleGen.Understanding.Quotes.Discourse;
 /// <summary>All that a noun phrase may stand for: a name for itself, a pronoun or an office for whoever has been spoken of and agrees.</summary>
 internal sealed class SpeakerReadings(SentenceView view, SpeakerResolver resolver, Referents referents, Conversation conversation)
 {
-    private const int MostReferents = 4;
+    private const int MostReferents = 5;
 
     private readonly List<(double Salience, Referent Referent)> _ranked = [];
 
@@ -21,7 +21,7 @@ internal sealed class SpeakerReadings(SentenceView view, SpeakerResolver resolve
         NounPhrase phrase = view.Of(id);
         SpeakerForm form = FormOf(id, phrase);
         Speaker resolved = resolver.Resolve(id);
-        if (form is SpeakerForm.Office or SpeakerForm.IndefiniteOffice && resolver.IssuerOf(id) is { IsNone: false } issuer && issuer != resolved.Entity)
+        if (form is SpeakerForm.Office or SpeakerForm.CompletedOffice or SpeakerForm.IndefiniteOffice && resolver.IssuerOf(id) is { IsNone: false } issuer && issuer != resolved.Entity)
             into.Add(new(evidence, new(issuer, resolved.Span), SpeakerForm.OfficeOfOrganization, 0, IsSure: true));
         switch (form)
         {
@@ -32,12 +32,11 @@ internal sealed class SpeakerReadings(SentenceView view, SpeakerResolver resolve
                 if (!AddReferents(phrase.Agreement, personsOnly: false, evidence, resolved.Span, form, into))
                     into.Add(new(evidence, new(EntityId.None, resolved.Span), form, 0, IsSure: false));
                 return;
-            case SpeakerForm.Office or SpeakerForm.DefiniteNoun:
+            case SpeakerForm.Office or SpeakerForm.CompletedOffice or SpeakerForm.DefiniteNoun or SpeakerForm.CompletedNoun:
                 if (!resolved.Entity.IsNone && resolver.IsHeld(id))
                     into.Add(new(evidence, resolved, SpeakerForm.KnownOffice, 0, IsSure: true));
                 into.Add(new(evidence, new(EntityId.None, resolved.Span), form, MostReferents, IsSure: false));
-                if (resolver.IsBare(id))
-                    AddReferents(phrase.Agreement & ~Agreement.Plural, personsOnly: true, evidence, resolved.Span, form, into);
+                AddReferents(phrase.Agreement & ~Agreement.Plural, personsOnly: true, evidence, resolved.Span, form, into);
                 return;
             case SpeakerForm.Collective:
                 into.Add(new(evidence, resolved, form, 0, IsSure: !resolved.Entity.IsNone));
@@ -68,7 +67,7 @@ internal sealed class SpeakerReadings(SentenceView view, SpeakerResolver resolve
         {
             Referent referent = _ranked[rank].Referent;
             Speaker speaker = referent.Who.Entity.IsNone ? referent.Who : new(referent.Who.Entity, span);
-            into.Add(new(evidence, speaker, form, rank, referents.GenderOf(referent) != Agreement.None));
+            into.Add(new(evidence, speaker, form, rank, referents.GenderOf(referent) != Agreement.None) { Rivals = _ranked.Count });
         }
 
         return _ranked.Count > 0;
@@ -100,11 +99,11 @@ internal sealed class SpeakerReadings(SentenceView view, SpeakerResolver resolve
             return SpeakerForm.PersonWithOffice;
         Node head = phrase.Head.IsNone ? default : view.Nodes[phrase.Head.Index];
         if (head.Is(WordClass.Function))
-            return phrase.IsDefinite && (phrase.Agreement & Agreement.Plural) == Agreement.None ? SpeakerForm.Office : SpeakerForm.IndefiniteOffice;
+            return phrase.IsDefinite && (phrase.Agreement & Agreement.Plural) == Agreement.None ? resolver.IsBare(id) ? SpeakerForm.Office : SpeakerForm.CompletedOffice : SpeakerForm.IndefiniteOffice;
         if (!phrase.Name.IsNone)
             return view.Text.KindOf(phrase.Name) == EntityKind.Person ? SpeakerForm.PersonName : SpeakerForm.OtherName;
         if (head.Is(WordClass.Collective))
             return SpeakerForm.Collective;
-        return phrase.IsDefinite && resolver.IsBare(id) ? SpeakerForm.DefiniteNoun : SpeakerForm.Noun;
+        return !phrase.IsDefinite ? SpeakerForm.Noun : resolver.IsBare(id) ? SpeakerForm.DefiniteNoun : SpeakerForm.CompletedNoun;
     }
 }

@@ -46,7 +46,7 @@ internal static class KindFeatures
         int words = Buckets.OfCount(content.Words);
         int shape = (int)content.Shape;
         int sieve = (int)(report?.Sieve ?? SieveId.None);
-        int place = (int)PlaceOf(site);
+        int place = (int)site.Place;
         int before = (int)Surroundings.At(nodes, site.Sentence, site.Node - 1);
         features.Add(Bias.At());
         features.Add(Words.At(words));
@@ -87,12 +87,6 @@ internal static class KindFeatures
             }
         }
     }
-
-    private static QuotationPlace PlaceOf(QuotationSite site) =>
-        site.IsAlone ? site.IsFirst ? QuotationPlace.OpensParagraph : QuotationPlace.Alone
-        : site.FollowsColon ? QuotationPlace.AfterColon
-        : site.Node == site.Sentence.Start ? QuotationPlace.OpensSentence
-        : QuotationPlace.Inside;
 
     private static MarkShape MarkOf(QuotationSite site) => site.View.Text.Body[site.View.Nodes[site.Node].Start] switch
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using ArticleGen.Understanding.Quotes.Discourse;
 using ArticleGen.Understanding.Quotes.Sentences;
@@ -23,21 +24,15 @@ internal sealed class CandidateList(ArticleFacts facts)
     public void Build(QuotationSite site, IReadOnlyList<Evidence> found, IReadOnlyList<SpeakerReading> readings, int words)
     {
         _count = 0;
-        QuotationPlace place = PlaceOf(site);
+        QuotationPlace place = site.Place;
         int length = Buckets.OfCount(words);
         SieveId surest = Surest(found);
-        AddNobody(place, length, site.Paragraph, surest);
+        AddNobody(place, length, site.Paragraph, surest, FormOf(found, readings, surest));
         foreach (SpeakerReading reading in readings)
             AddReading(site, found[reading.Evidence], reading, place, length, surest);
         for (int i = 1; i < _count; i++)
             Describe(site, _pool[i], place, surest);
     }
-
-    private static QuotationPlace PlaceOf(QuotationSite site) =>
-        site.IsAlone ? site.IsFirst ? QuotationPlace.OpensParagraph : QuotationPlace.Alone
-        : site.FollowsColon ? QuotationPlace.AfterColon
-        : site.Node == site.Sentence.Start ? QuotationPlace.OpensSentence
-        : QuotationPlace.Inside;
 
     private static SieveId Surest(IReadOnlyList<Evidence> found)
     {
@@ -50,7 +45,18 @@ internal sealed class CandidateList(ArticleFacts facts)
         return SieveId.None;
     }
 
-    private void AddNobody(QuotationPlace place, int length, ParagraphKind paragraph, SieveId surest)
+    private static SpeakerForm FormOf(IReadOnlyList<Evidence> found, IReadOnlyList<SpeakerReading> readings, SieveId surest)
+    {
+        foreach (SpeakerReading reading in readings)
+        {
+            if (found[reading.Evidence].Sieve == surest)
+                return reading.Form;
+        }
+
+        return SpeakerForm.Absent;
+    }
+
+    private void AddNobody(QuotationPlace place, int length, ParagraphKind paragraph, SieveId surest, SpeakerForm form)
     {
         Candidate nobody = New(Speaker.Nobody, -1);
         nobody.Features.Add(SpeakerFeatures.Nobody.At());
@@ -58,6 +64,7 @@ internal sealed class CandidateList(ArticleFacts facts)
         nobody.Features.Add(SpeakerFeatures.NobodyByLength.At(length));
         nobody.Features.Add(SpeakerFeatures.NobodyByParagraph.At((int)paragraph));
         nobody.Features.Add(SpeakerFeatures.NobodyBySieve.At((int)surest));
+        nobody.Features.Add(SpeakerFeatures.NobodyByForm.At((int)surest, (int)form));
     }
 
     private Candidate New(Speaker speaker, int evidence)
@@ -109,7 +116,9 @@ internal sealed class CandidateList(ArticleFacts facts)
             features.Add(SpeakerFeatures.SieveMood.At(sieve));
         if (evidence.Sieve == surest && reading.Rank == 0)
             features.Add(SpeakerFeatures.SurestSieve.At(sieve));
-        features.Add(SpeakerFeatures.FormRank.At((int)reading.Form, (2 * reading.Rank) + (reading.IsSure ? 0 : 1)));
+        AddOnce(features, SpeakerFeatures.FormRank.At((int)reading.Form, (2 * reading.Rank) + (reading.IsSure ? 0 : 1)));
+        if (reading.Rivals > 0)
+            AddOnce(features, SpeakerFeatures.FormRivals.At((int)reading.Form, (reading.Rank * SpeakerFeatures.Rivals) + Math.Min(reading.Rivals, SpeakerFeatures.Rivals) - 1));
         if (!evidence.Phrase.IsNone && !evidence.IsInside && evidence.Sieve != SieveId.NextSubject)
             AddPosition(site.View, site.Node, evidence.Phrase, features);
     }
@@ -160,14 +169,36 @@ internal sealed class CandidateList(ArticleFacts facts)
         }
 
         features.Add(SpeakerFeatures.Mentions.At(Buckets.OfCount(mentions)));
+        int form = (int)candidate.Form;
+        features.Add(SpeakerFeatures.FormAge.At(form, SpeakerFeatures.AgeOf(part, age)));
+        features.Add(SpeakerFeatures.FormTurn.At(form, turn));
+        features.Add(SpeakerFeatures.FormMentions.At(form, Buckets.OfCount(mentions)));
+        features.Add(SpeakerFeatures.FormKind.At(form, (int)kind));
         if (speaker.Entity.IsNone)
             return;
+        features.Add(SpeakerFeatures.FormSpoken.At(form, Buckets.OfCount(site.Conversation.TimesSpoken(speaker.Entity))));
+        features.Add(SpeakerFeatures.FormProminence.At(form, facts.ProminenceOf(speaker.Entity)));
+        int position = PositionOf(site, speaker.Entity);
+        features.Add(SpeakerFeatures.FormPosition.At(form, position));
+        if (position > 0)
+            features.Add(SpeakerFeatures.InSentence.At((int)kind));
         if (facts.IsMentionedIn(speaker.Entity, site.Content))
+        {
             features.Add(SpeakerFeatures.InsideQuotation.At());
+            features.Add(SpeakerFeatures.FormInside.At(form));
+        }
+
         if (!facts.IsInText(speaker.Entity))
             features.Add(SpeakerFeatures.OnlyOutsideText.At());
-        if (facts.IsMentionedIn(speaker.Entity, site.SentenceSpan))
-            features.Add(SpeakerFeatures.InSentence.At((int)kind));
+    }
+
+    /// <summary>0 where the sentence does not name somebody, 1 where it does before the quotation, 2 behind, 3 on both sides.</summary>
+    private int PositionOf(QuotationSite site, EntityId entity)
+    {
+        TextSpan sentence = site.SentenceSpan;
+        bool before = site.Content.Start > sentence.Start && facts.IsMentionedIn(entity, TextSpan.FromBounds(sentence.Start, site.Content.Start));
+        bool after = site.Content.End < sentence.End && facts.IsMentionedIn(entity, TextSpan.FromBounds(site.Content.End, sentence.End));
+        return (before ? 1 : 0) + (after ? 2 : 0);
     }
 
     private static SpeakerTurn TurnOf(Conversation conversation, Speaker speaker)

@@ -1,3 +1,4 @@
+using System;
 using ArticleGen.Understanding.Quotes.Sieves;
 
 namespace ArticleGen.Understanding.Quotes.Ranking;
@@ -7,6 +8,18 @@ internal static class SpeakerFeatures
 {
     private const int Ranks = 5;
     private const int Sides = 2;
+
+    /// <summary>How many parts <see cref="SpeakerPart"/> knows.</summary>
+    private const int Parts = 5;
+
+    /// <summary>In the same sentence, one before, two before, farther.</summary>
+    private const int Ages = 4;
+
+    /// <summary>One, two, more.</summary>
+    public const int Rivals = 3;
+
+    /// <summary>The person named most, the second, the third, another, and what is no person.</summary>
+    private const int Prominences = 5;
 
     public static FeatureSpace Space { get; } = new();
 
@@ -67,6 +80,36 @@ internal static class SpeakerFeatures
     /// <summary>A sieve, where the sentence is in the mood of reported speech.</summary>
     public static FeatureTemplate SieveMood { get; } = Space.Add<SieveId>("sieve-mood");
 
+    /// <summary>The form of the surest sieve, the part it had when last spoken of, and how long ago that was.</summary>
+    public static FeatureTemplate FormAge { get; } = Space.Add<SpeakerForm>("form-age", Parts * Ages);
+
+    /// <summary>The form of the surest sieve, and when it spoke last.</summary>
+    public static FeatureTemplate FormTurn { get; } = Space.Add<SpeakerForm, SpeakerTurn>("form-turn");
+
+    /// <summary>The form of the surest sieve, and how often it has been spoken of.</summary>
+    public static FeatureTemplate FormMentions { get; } = Space.Add<SpeakerForm>("form-mentions", Buckets.Counts);
+
+    /// <summary>The form of the surest sieve, and how often it has spoken.</summary>
+    public static FeatureTemplate FormSpoken { get; } = Space.Add<SpeakerForm>("form-spoken", Buckets.Counts);
+
+    /// <summary>The form of the surest sieve, and what it is.</summary>
+    public static FeatureTemplate FormKind { get; } = Space.Add<SpeakerForm, SpeakerKind>("form-kind");
+
+    /// <summary>The form of the surest sieve, and whether the sentence names it before the quotation or behind.</summary>
+    public static FeatureTemplate FormPosition { get; } = Space.Add<SpeakerForm>("form-position", Sides * Sides);
+
+    /// <summary>The form of the surest sieve, where the quotation itself names it.</summary>
+    public static FeatureTemplate FormInside { get; } = Space.Add<SpeakerForm>("form-inside");
+
+    /// <summary>The form of the surest sieve, and how much of the article is about it.</summary>
+    public static FeatureTemplate FormProminence { get; } = Space.Add<SpeakerForm>("form-prominence", Prominences);
+
+    /// <summary>How many agree with a pronoun, and the rank among them.</summary>
+    public static FeatureTemplate FormRivals { get; } = Space.Add<SpeakerForm>("form-rivals", Ranks * Rivals);
+
+    /// <summary>Nobody, the surest sieve, and the form that it found.</summary>
+    public static FeatureTemplate NobodyByForm { get; } = Space.Add<SieveId, SpeakerForm>("nobody-form");
+
     public static FeatureTemplate Age { get; } = Space.Add<SpeakerPart>("age", Buckets.Counts);
 
     public static FeatureTemplate Mentions { get; } = Space.Add("mentions", Buckets.Counts);
@@ -76,6 +119,9 @@ internal static class SpeakerFeatures
     public static FeatureTemplate OnlyOutsideText { get; } = Space.Add("only-outside-text");
 
     public static FeatureTemplate InSentence { get; } = Space.Add<SpeakerKind>("in-sentence");
+
+    /// <summary>A part and an age in one number.</summary>
+    public static int AgeOf(SpeakerPart part, int age) => ((int)part * Ages) + Math.Min(age, Ages - 1);
 }
 
 /// <summary>What a candidate is.</summary>

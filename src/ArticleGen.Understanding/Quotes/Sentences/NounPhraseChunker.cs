@@ -255,7 +255,8 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
             return true;
         }
 
-        if (IsPerson(phrase.Name) || !IsPerson(new(i)) || phrase.Head.IsNone || !_nodes[phrase.Head.Index].Is(WordClass.Function | WordClass.Title))
+        bool described = headIsLast ? _nodes[i - 1].Kind == NodeKind.Word : !phrase.Head.IsNone && _nodes[phrase.Head.Index].Is(WordClass.Function | WordClass.Title);
+        if (IsPerson(phrase.Name) || !IsPerson(new(i)) || !described)
             return false;
         phrase.Name = new(i);
         return true;

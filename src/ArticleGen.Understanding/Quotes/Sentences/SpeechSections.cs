@@ -58,6 +58,7 @@ internal static class SpeechSections
         "demonstrative" => new(WordClass.Demonstrative, Agreement.None),
         "possessive" => new(WordClass.Possessive, Agreement.None),
         "of" => new(WordClass.Of, Agreement.None),
+        "agent" => new(WordClass.Agent, Agreement.None),
         "other" => new(WordClass.Preposition, Agreement.None),
         "coordinating" => new(WordClass.Coordinator, Agreement.None),
         "subordinating" => new(WordClass.Subordinator, Agreement.None),

@@ -113,6 +113,9 @@ internal enum WordClass : long
     /// <summary>A reflexive pronoun («s'», «sich»): with it, the same auxiliary makes no passive.</summary>
     Reflexive = 1L << 34,
 
+    /// <summary>The preposition of a passive's agent («par»).</summary>
+    Agent = 1L << 35,
+
     /// <summary>Any form of a reporting verb.</summary>
     Verb = Finite | Participle | Gerund | Infinitive,
 

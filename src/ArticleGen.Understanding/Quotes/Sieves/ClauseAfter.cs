@@ -34,6 +34,8 @@ internal sealed class ClauseAfter : ISieve
         bool subjectMayFollow = view.Text.Lexicon.SubjectMayFollow;
         if (site.MayBeReportedAfter && !subjectMayFollow && view.PhraseAt(site.After) is { IsNone: false } first && view.IsSubjectLike(first))
             return first;
+        if (!subjectMayFollow && SetOffSubject(view, form) is { IsNone: false } setOff)
+            return setOff;
         if (!atOnce && !view.IsAfterComma(form.Start))
             return null;
         PhraseId next = view.PhraseAt(form.End);
@@ -42,5 +44,15 @@ internal sealed class ClauseAfter : ISieve
         if (following.IsNone)
             return site.MayBeReportedAfter && atOnce && subjectMayFollow ? following : null;
         return site.MayBeReportedAfter || !atOnce || view.IsSubjectLike(following) ? following : null;
+    }
+
+    /// <summary>“…” to the end, she said: subject and verb alone behind a comma.</summary>
+    private static PhraseId SetOffSubject(SentenceView view, VerbForm form)
+    {
+        PhraseId before = view.LastPhraseBefore(form.Start);
+        if (before.IsNone || view.Of(before).End != form.Start)
+            return PhraseId.None;
+        PhraseId subject = view.Of(before).Root is { IsNone: false } root ? root : before;
+        return view.IsSubjectLike(subject) && view.IsAfterComma(view.Of(subject).Start) ? subject : PhraseId.None;
     }
 }

@@ -1,4 +1,5 @@
 using ArticleGen.Understanding.Quotes.Discourse;
+using ArticleGen.Understanding.Quotes.Ranking;
 using ArticleGen.Understanding.Quotes.Sentences;
 
 namespace ArticleGen.Understanding.Quotes.Sieves;
@@ -64,6 +65,13 @@ internal sealed class QuotationSite(SentenceView view, SentenceView inner, Speak
     public bool IsReportedMood { get; private set; }
 
     public bool IsAlone => Sentence.End - Sentence.Start <= 2;
+
+    /// <summary>How the quotation stands in its sentence.</summary>
+    public QuotationPlace Place =>
+        IsAlone ? IsFirst ? QuotationPlace.OpensParagraph : QuotationPlace.Alone
+        : FollowsColon ? QuotationPlace.AfterColon
+        : Node == Sentence.Start ? QuotationPlace.OpensSentence
+        : QuotationPlace.Inside;
 
     public bool FollowsColon => Node > Sentence.Start && View.Nodes[Node - 1].IsColon;
 

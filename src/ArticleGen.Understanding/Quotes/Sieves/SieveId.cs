@@ -36,7 +36,13 @@ internal enum SieveId : byte
     /// <summary>«X est en colère : « … »».</summary>
     Colon,
 
-    /// <summary>A reporting verb or source at some distance before.</summary>
+    /// <summary>«« … » par X»: by whom something is called so.</summary>
+    Agent,
+
+    /// <summary>A source at some distance before.</summary>
+    FarSourceBefore,
+
+    /// <summary>A reporting verb at some distance before.</summary>
     FarVerbBefore,
 
     /// <summary>The person that is the subject of the sentence.</summary>

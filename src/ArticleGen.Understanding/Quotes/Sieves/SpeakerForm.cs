@@ -36,6 +36,9 @@ internal enum SpeakerForm : byte
     /// <summary>By an office, definitely: «le ministre».</summary>
     Office,
 
+    /// <summary>By an office and more, definitely: «le ministre de la Défense».</summary>
+    CompletedOffice,
+
     /// <summary>By an office, indefinitely: «une porte-parole».</summary>
     IndefiniteOffice,
 
@@ -47,6 +50,9 @@ internal enum SpeakerForm : byte
 
     /// <summary>By a definite noun that no list has: «la Hamburgerin».</summary>
     DefiniteNoun,
+
+    /// <summary>By a definite noun that no list has, and more: «la mère de trois enfants».</summary>
+    CompletedNoun,
 
     /// <summary>By any other noun phrase.</summary>
     Noun,

@@ -18,6 +18,8 @@ internal static class SpeakerSieves
         new NullSubject(),
         new JoinedQuotation(),
         new ColonBefore(),
+        new Agent(),
+        new FarSourceBefore(),
         new FarVerbBefore(),
         new SubjectBefore(personsOnly: true),
         new LastSpeaker(),
