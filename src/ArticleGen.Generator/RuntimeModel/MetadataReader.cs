@@ -103,7 +103,7 @@ namespace ArticleGen.CompilerServices
         /// <typeparam name="T">What they are.</typeparam>
         /// <param name="value">The value.</param>
         /// <param name="read">Reads one.</param>
-        public static IReadOnlyDictionary<string, T> Map<T>(MetadataValue value, Func<MetadataValue, T> read)
+        public static Dictionary<string, T> Map<T>(MetadataValue value, Func<MetadataValue, T> read)
         {
             Dictionary<string, T> members = new Dictionary<string, T>(value.Members.Count, StringComparer.Ordinal);
             foreach (KeyValuePair<string, MetadataValue> member in value.Members)
