@@ -17,7 +17,7 @@ public sealed class FuzzingTests(ITestOutputHelper output)
         fuzzer.Run(cases, compileEvery: cases > Cases ? 10 : 5);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{fuzzer.Cases} cases of seed {seed}, {fuzzer.Characters} characters, {fuzzer.Compiled} compiled, at most {fuzzer.MostMicrosecondsPerCharacter:0.0} µs a character, {fuzzer.Failures.Count} failures"));
+            $"{fuzzer.Cases} cases of seed {seed}, {fuzzer.Characters} characters, {fuzzer.Compiled} compiled, at most {fuzzer.MostMicrosecondsPerCharacter:0.0} µs and {fuzzer.MostBytesPerCharacter:0} bytes a character, {fuzzer.Failures.Count} failures"));
         Assert.True(fuzzer.Failures.Count == 0, string.Join("\n\n", fuzzer.Failures));
         Assert.True(fuzzer.Compiled > 0);
     }

@@ -70,11 +70,12 @@ public sealed class GeneratorRun
     /// Whether the reasons of steps are told. An editor's driver tracks none, and does better: while it tracks, Roslyn (4.8 to 5.12) loses
     /// an input of a combined step in the run after the one that removed another.
     /// </param>
-    public static GeneratorRun Unchecked(TestProject project, bool trackSteps = true)
+    /// <param name="generator">The generator, or <see langword="null"/> for one of this run's own.</param>
+    public static GeneratorRun Unchecked(TestProject project, bool trackSteps = true, ISourceGenerator? generator = null)
     {
         ImmutableDictionary<string, AdditionalText> texts = Texts(project, ImmutableDictionary.Create<string, AdditionalText>(StringComparer.Ordinal));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new ArticleGenerator().AsSourceGenerator()],
+            [generator ?? new ArticleGenerator().AsSourceGenerator()],
             project.Articles.Select((article, index) =>
                 project.Articles.Take(index).Any(earlier => earlier.Path == article.Path) ? new InMemoryText(article) : texts[article.Path]),
             project.ParseOptions,

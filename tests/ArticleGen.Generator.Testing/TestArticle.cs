@@ -81,6 +81,10 @@ public sealed record TestArticle
     /// <param name="name">The path below the project's folder.</param>
     public TestArticle Renamed(string name) => this with { Path = PathOf(name) };
 
+    /// <summary>The same text at another absolute path.</summary>
+    /// <param name="path">The path.</param>
+    public TestArticle At(string path) => this with { Path = path };
+
     /// <summary>The same file after a save that changed nothing: another text object of equal content.</summary>
     public TestArticle Saved() => WithText(Text!.ToString());
 

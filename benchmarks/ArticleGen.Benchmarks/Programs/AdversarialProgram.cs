@@ -9,13 +9,15 @@ namespace ArticleGen.Benchmarks.Programs;
 
 /// <summary>
 /// Prints time and memory per character of every hostile text at three lengths, and how much more a character of the longest takes than
-/// one of the shortest: linear where it stays about the same.
+/// one of the shortest: linear where it stays about the same. Time is that of the processor, collections of garbage included, so that a busy
+/// machine prints what a quiet one does.
 /// </summary>
 internal static class AdversarialProgram
 {
     private const double MostGrowth = 3;
     private const double MostNanoseconds = 2000;
 
+    private static readonly TimeSpan Enough = TimeSpan.FromMilliseconds(10);
     private static readonly int[] Lengths = [10_000, 100_000, 1_000_000];
 
     /// <returns>How many texts grow too much or take too long.</returns>
@@ -35,15 +37,39 @@ internal static class AdversarialProgram
         foreach (int length in Lengths)
         {
             string content = text.Create(length);
-            Measurement measurement = Measurement.Of(() => HostileTextReader.Read(text.Name, content, CancellationToken.None), times: length < 1_000_000 ? 3 : 1);
-            times.Add(measurement.Time.TotalNanoseconds / content.Length);
-            bytes = (double)measurement.AllocatedBytes / content.Length;
+            (TimeSpan time, long allocated) = BestOf(length < 1_000_000 ? 5 : 2, () => HostileTextReader.Read(text.Name, content, CancellationToken.None));
+            times.Add(time.TotalNanoseconds / content.Length);
+            bytes = (double)allocated / content.Length;
         }
 
         double ratio = times[^1] / times[0];
         bool isBad = ratio > MostGrowth || times.Max() > MostNanoseconds;
         Console.WriteLine($"{text.Name,-52}{Number(times[0]),9}{Number(times[1]),9}{Number(times[2]),9}{ratio.ToString("0.0", CultureInfo.InvariantCulture),8}{Number(bytes),9}{(isBad ? "  !" : "")}");
         return isBad;
+    }
+
+    private static (TimeSpan Time, long Bytes) BestOf(int rounds, Func<int> read)
+    {
+        (TimeSpan Time, long Bytes) best = (TimeSpan.MaxValue, 0);
+        for (int round = 0; round < rounds; round++)
+        {
+            // Short texts are read again and again, until there is something to measure.
+            TimeSpan start = Environment.CpuUsage.TotalTime;
+            long allocated = GC.GetAllocatedBytesForCurrentThread();
+            int reads = 0;
+            TimeSpan time;
+            do
+            {
+                read();
+                reads++;
+                time = Environment.CpuUsage.TotalTime - start;
+            }
+            while (time < Enough);
+            if (time / reads < best.Time)
+                best = (time / reads, (GC.GetAllocatedBytesForCurrentThread() - allocated) / reads);
+        }
+
+        return best;
     }
 
     /// <summary>Loads the models and lets the compiler see every stage.</summary>

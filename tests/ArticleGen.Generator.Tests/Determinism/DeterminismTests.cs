@@ -1,10 +1,13 @@
 using System;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Linq;
+using System.Threading.Tasks;
 using ArticleGen.Generator.Testing;
 using ArticleGen.Generator.Tests.Generation;
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace ArticleGen.Generator.Tests.Determinism;
@@ -23,13 +26,14 @@ public sealed class DeterminismTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
 
     [Theory]
+    [InlineData("")]
     [InlineData("tr-TR")]
     [InlineData("fi-FI")]
     [InlineData("ar-SA")]
     [InlineData("th-TH")]
     public void The_culture_of_the_host_makes_no_difference(string name)
     {
-        CultureInfo culture = CultureInfo.GetCultures(CultureTypes.SpecificCultures).FirstOrDefault(candidate => candidate.Name == name)!;
+        CultureInfo culture = name.Length == 0 ? CultureInfo.InvariantCulture : CultureInfo.GetCultures(CultureTypes.SpecificCultures).FirstOrDefault(candidate => candidate.Name == name)!;
         Assert.SkipWhen(culture is null, "This machine has no cultures.");
         CultureInfo before = CultureInfo.CurrentCulture;
         try
@@ -43,6 +47,51 @@ public sealed class DeterminismTests
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
         }
+    }
+
+    [Theory]
+    [InlineData("Pacific/Kiritimati")]
+    [InlineData("America/St_Johns")]
+    [InlineData("Asia/Kathmandu")]
+    public void The_time_zone_of_the_host_makes_no_difference(string zone)
+    {
+        string? before = Environment.GetEnvironmentVariable("TZ");
+        try
+        {
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
+            GeneratorRun run = GeneratorRun.Unchecked(SampleArticles.All);
+            Assert.Equal(Expected.Sources.AsEnumerable(), run.Sources);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TZ", before);
+            TimeZoneInfo.ClearCachedData();
+        }
+    }
+
+    [Fact]
+    public void The_separators_of_paths_make_no_difference()
+    {
+        TestProject windows = SampleArticles.All.WithProperty("ProjectDir", @"C:\press\") with
+        {
+            Articles = [.. SampleArticles.All.Articles.Select(static article => article.At(@"C:\press\" + article.Path[TestProject.Directory.Length..].Replace('/', '\\')))],
+        };
+        Assert.Equal(Expected.Sources.AsEnumerable(), GeneratorRun.Unchecked(windows).Sources);
+    }
+
+    [Fact]
+    public void Runs_side_by_side_on_one_generator_are_the_runs_of_each_alone()
+    {
+        TestProject[] projects =
+        [
+            .. Enumerable.Range(0, 24).Select(static i => TestProject.Of(SampleArticles.All.Articles.Skip(i % 4).Append(
+                TestArticle.Create($"articles/own-{i}.txt", $"Le maire de Lyon a reçu {i} habitants. « Bienvenue », a dit Anne Dubois{i}.")))),
+        ];
+        ISourceGenerator generator = new ArticleGenerator().AsSourceGenerator();
+        ConcurrentDictionary<int, GeneratorRun> runs = [];
+        Parallel.For(0, projects.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => runs[i] = GeneratorRun.Unchecked(projects[i], generator: generator));
+        Assert.All(Enumerable.Range(0, projects.Length), i => Assert.Equal(GeneratorRun.Unchecked(projects[i]).Sources.AsEnumerable(), runs[i].Sources));
     }
 
     [Fact]
