@@ -43,6 +43,9 @@ internal static class DotNet
         // A test host sets these for itself; the builds started here are builds of their own.
         start.Environment.Remove("MSBuildSDKsPath");
         start.Environment.Remove("MSBUILD_EXE_PATH");
+        // The projects outside of the repository have a package folder of their own, before which this one would go.
+        if (directory != Repository.Root)
+            start.Environment.Remove("NUGET_PACKAGES");
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
