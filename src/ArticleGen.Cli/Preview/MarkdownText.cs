@@ -12,13 +12,15 @@ namespace ArticleGen.Cli.Preview;
 /// </summary>
 internal static class MarkdownText
 {
-    // Headings of the text stand below that of the article.
-    private const int LevelOfArticle = 2;
+    // The highest headings of the text stand right below that of the article.
+    private const int HighestLevel = 3;
     private const int LowestLevel = 6;
 
     public static void Write(HtmlWriter html, ArticleView view)
     {
-        ArticleMarkup markup = new(view.Article, Array.ConvertAll(view.Article.Markup.Nodes, AsShown));
+        MarkupNode[] nodes = view.Article.Markup.Nodes;
+        int highest = nodes.Where(static node => node.Kind == MarkupKind.Heading).Select(static node => node.Number).DefaultIfEmpty(1).Min();
+        ArticleMarkup markup = new(view.Article, Array.ConvertAll(nodes, node => AsShown(node, HighestLevel - highest)));
         HtmlOptions options = new() { HeadingAnchors = false, RewriteImage = target => EmbeddedImage.Of(view.File, target) };
 
         // Where a mark ends is known when all pieces are: the first time, only they are taken down.
@@ -34,9 +36,9 @@ internal static class MarkdownText
             .Replace(" id=\"fn", $" id=\"{view.Names.Part("fn")}", StringComparison.Ordinal));
     }
 
-    private static MarkupNode AsShown(MarkupNode node) => node.Kind switch
+    private static MarkupNode AsShown(MarkupNode node, int levels) => node.Kind switch
     {
-        MarkupKind.Heading => new(node.Kind, node.Start, node.Length, node.Descendants, Math.Min(node.Number + LevelOfArticle, LowestLevel), node.Value, node.Title),
+        MarkupKind.Heading => new(node.Kind, node.Start, node.Length, node.Descendants, Math.Min(node.Number + levels, LowestLevel), node.Value, node.Title),
         MarkupKind.HtmlBlock => new(MarkupKind.CodeBlock, node.Start, node.Length, node.Descendants, 0, "html", title: null),
 
         // Code has a mark on either side that is no text.
