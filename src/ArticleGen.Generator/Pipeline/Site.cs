@@ -95,10 +95,11 @@ internal sealed record Site(
         {
             SiteFacts article = articles[i];
             string id = names[article.RelativePath].Id;
-            SitePath path = counts[paths[i].Whole] > 1 ? paths[i].Qualified(article, id) : paths[i];
+            bool hasOwnId = article.Id is null || article.Id == id;
+            SitePath path = counts[paths[i].Whole] > 1 ? paths[i].Qualified(article, id, hasOwnId) : paths[i];
             if (!taken.TryGetValue(path.Whole, out string? other))
                 taken.Add(path.Whole, article.RelativePath);
-            else if (!ProblemDiagnostics.IsDisabled(article.Disabled, DiagnosticDescriptors.SharedPath.Id))
+            else if (hasOwnId && !ProblemDiagnostics.IsDisabled(article.Disabled, DiagnosticDescriptors.SharedPath.Id))
                 diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.SharedPath, LocationInfo.StartOf(article.FilePath), path.Whole, other));
 
             // What a program makes of the id need not be written.

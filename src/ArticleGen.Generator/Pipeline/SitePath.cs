@@ -18,8 +18,9 @@ internal readonly record struct SitePath(string Prefix, string Tail)
     /// <summary>The path of an article that others want too: with the folders that its id has to be told from theirs, unless its author wrote the path.</summary>
     /// <param name="facts">The article.</param>
     /// <param name="id">Its id.</param>
-    public SitePath Qualified(SiteFacts facts, string id) =>
-        Prefix.Length == 0 || facts.Slug is not null || facts.Id is not null || id.IndexOf('/') < 0
+    /// <param name="hasOwnId">Whether that is the one its author wrote, if any is written; else another article has that, which is told already.</param>
+    public SitePath Qualified(SiteFacts facts, string id, bool hasOwnId) =>
+        Prefix.Length == 0 || facts.Slug is not null || (hasOwnId && (facts.Id is not null || id.IndexOf('/') < 0))
             ? this
             : this with { Tail = string.Join("/", id.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Select(AddressName.Of)) + "/" };
 

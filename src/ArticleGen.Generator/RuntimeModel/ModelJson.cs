@@ -1,6 +1,7 @@
 #if ARTICLEGEN_JSON
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ArticleGen.CompilerServices;
@@ -183,7 +184,7 @@ namespace ArticleGen.CompilerServices
             _json.WritePropertyName(Name("Metadata"));
             WriteMap(article.Metadata);
             Number("WordCount", article.WordCount);
-            Text("ReadingTime", article.ReadingTime.ToString("c", System.Globalization.CultureInfo.InvariantCulture));
+            Text("ReadingTime", article.ReadingTime.ToString("c", CultureInfo.InvariantCulture));
             Text("Text", article.Text);
             Text("Body", article.Body);
             Items("Paragraphs", article.Paragraphs, WriteParagraph);

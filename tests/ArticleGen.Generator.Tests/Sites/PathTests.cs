@@ -61,6 +61,15 @@ public sealed class PathTests
         Probe.Read(TestProject.Of(TestArticle.Create("fr/bridge.txt", "Un."), TestArticle.Create("en/bridge.txt", "One."), TestArticle.Create("en/harbour.txt", "Two.")), "Articles.All.Select(a => a.Path).OrderBy(p => p)"));
 
     [Fact]
+    public void Who_lost_an_id_has_a_path_of_its_own_and_is_told_once()
+    {
+        TestProject project = TestProject.Of(TestArticle.Create("a.txt", "Un.").WithMetadata("ArticleId", "same"), TestArticle.Create("b.txt", "Deux.").WithMetadata("ArticleId", "same"));
+        string[] paths = Probe.Read(project, "Articles.All.Select(a => a.Path)", out GeneratorRun run);
+        Assert.Distinct(paths);
+        Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id == "AG0047");
+    }
+
+    [Fact]
     public void Two_articles_of_one_path_are_told()
     {
         TestArticle second = TestArticle.Create("b/harbour.md", "---\nid: second\nslug: harbour\n---\nIt closes.");

@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using System.Text;
 
 namespace ArticleGen.CompilerServices
@@ -34,15 +36,15 @@ namespace ArticleGen.CompilerServices
         {
             string name = id.Substring(id.LastIndexOf('/') + 1);
             int dot = name.LastIndexOf('.');
-            if (dot > 0 && language != null && string.Equals(name.Substring(dot + 1), language, System.StringComparison.OrdinalIgnoreCase))
+            if (dot > 0 && language != null && string.Equals(name.Substring(dot + 1), language, StringComparison.OrdinalIgnoreCase))
                 name = name.Substring(0, dot);
             return Of(name);
         }
 
         private static bool IsMark(char character)
         {
-            System.Globalization.UnicodeCategory category = System.Globalization.CharUnicodeInfo.GetUnicodeCategory(character);
-            return category == System.Globalization.UnicodeCategory.NonSpacingMark || category == System.Globalization.UnicodeCategory.SpacingCombiningMark;
+            UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(character);
+            return category == UnicodeCategory.NonSpacingMark || category == UnicodeCategory.SpacingCombiningMark;
         }
     }
 }
