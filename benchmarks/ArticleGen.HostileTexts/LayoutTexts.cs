@@ -23,7 +23,7 @@ internal static class LayoutTexts
         Plain("short sentences", Repeat("He ran. ")),
         Plain("full stops", Repeat(". ")),
         Plain("ellipses", Repeat("…")),
-        Plain("hyphens", Repeat("a-")),
+        Plain("hyphenated letters", Repeat("a-")),
         Plain("apostrophes in a word", Repeat("a'")),
         Plain("elisions", Repeat("l'a d'")),
         Plain("combining marks", Around("e", Repeat("\u0301"), " a")),
