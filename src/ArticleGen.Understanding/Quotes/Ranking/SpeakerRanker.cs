@@ -1,4 +1,5 @@
 using System;
+using ArticleGen.Understanding.Quotes.Sieves;
 
 namespace ArticleGen.Understanding.Quotes.Ranking;
 
@@ -31,6 +32,24 @@ internal sealed class SpeakerRanker(float[] weights)
             double compared = candidate.IsNobody ? candidate.Probability / Reluctance : candidate.Probability;
             if (compared > bestProbability)
                 (best, bestProbability) = (candidate, compared);
+        }
+
+        return best.IsNobody ? Described(candidates) ?? best : best;
+    }
+
+    /// <summary>
+    /// The most probable of those who have no name but are the subject of what surely reports the quotation: “she” says it even where nobody
+    /// can be told to be meant.
+    /// </summary>
+    private static Candidate? Described(CandidateList candidates)
+    {
+        Candidate? best = null;
+        for (int i = 1; i < candidates.Count; i++)
+        {
+            Candidate candidate = candidates[i];
+            bool reports = candidate.Sieve is not SieveId.None and <= SieveId.ClauseAfter && candidate.Speaker is { Entity.IsNone: true, Span: not null };
+            if (reports && candidate.Probability > (best?.Probability ?? 0))
+                best = candidate;
         }
 
         return best;

@@ -99,7 +99,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
             return i + 1;
         if (node.IsCapitalized)
             return Parse(i, end);
-        if (_startsClause && LeadsToNoun(i, end))
+        if (_startsClause && !MayReport(i) && LeadsToNoun(i, end))
             return Parse(i, end);
         _startsClause = false;
         return i + 1;
@@ -129,6 +129,10 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
         _startsClause = true;
         return i + 1;
     }
+
+    /// <summary>Whether a word stands where a reporting verb may: «« … », philosophe X». Where the subject goes first it is no verb.</summary>
+    private bool MayReport(int i) =>
+        !headIsLast && i > 0 && (_nodes[i - 1].Kind == NodeKind.Quotation || (i > 1 && _nodes[i - 1].IsComma && _nodes[i - 2].Kind == NodeKind.Quotation));
 
     /// <summary>Whether bare words lead to a function or name, as in “team member Rodaba Noori”.</summary>
     private bool LeadsToNoun(int i, int end)
