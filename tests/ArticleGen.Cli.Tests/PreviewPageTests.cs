@@ -79,7 +79,7 @@ public sealed class PreviewPageTests : IDisposable
     public async Task Every_mark_leads_to_an_entry_and_every_entry_to_a_mark()
     {
         await using BrowserPage browser = await OpenAsync(ArticleSamples.Bridge(), ArticleSamples.Markdown("bridge.md"));
-        string[] targets = await browser.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"#\"]')].map(link => link.hash.slice(1)).filter(id => !document.getElementById(decodeURIComponent(id)))");
+        string[] targets = await browser.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"#\"]')].map(link => link.getAttribute('href').slice(1)).filter(id => !document.getElementById(decodeURIComponent(id)))");
         Assert.Empty(targets);
     }
 
