@@ -48,8 +48,10 @@ internal sealed class Mutator(string file, List<Mutant> mutants) : CSharpSyntaxR
         return node.IsKind(SyntaxKind.LogicalNotExpression) && MayChange(node) ? Choose(node, node.Operand, (ExpressionSyntax)visited) : visited;
     }
 
+    // Behind "while (true)" the compiler knows that nothing follows; behind a choice it does not.
     public override SyntaxNode? VisitLiteralExpression(LiteralExpressionSyntax node) => node.Kind() switch
     {
+        _ when node.Parent is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax => node,
         SyntaxKind.TrueLiteralExpression when MayChange(node) => Choose(node, SyntaxFactory.LiteralExpression(SyntaxKind.FalseLiteralExpression), node),
         SyntaxKind.FalseLiteralExpression when MayChange(node) => Choose(node, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression), node),
         _ => node,
