@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -28,7 +29,7 @@ public sealed class AgreementTests : IDisposable
         Arb.From(Gen.Elements(Pieces).ListOf().Select(string.Concat).ListOf(12)),
         texts =>
         {
-            string[] files = [.. texts.Select((text, i) => Write($"{i}.{(i % 2 == 0 ? "txt" : "md")}", text))];
+            string[] files = [.. texts.Select((text, i) => Write(string.Create(CultureInfo.InvariantCulture, $"{i}.{(i % 2 == 0 ? "txt" : "md")}"), text))];
             Tool.Result extracted = Tool.Run(["extract", .. files]);
             Assert.Equal(files, extracted.Lines.Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("file").GetString()));
 

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -82,7 +83,7 @@ public sealed class FaultTests : IDisposable
     public void A_killed_run_leaves_the_old_file_or_the_new_one_and_no_half(int millisecondsBeforeTheEnd)
     {
         for (int i = 0; i < 400; i++)
-            Write($"articles/{i:000}.txt", string.Concat(Enumerable.Repeat(Bridge + "\n\n", 40)));
+            Write(string.Create(CultureInfo.InvariantCulture, $"articles/{i:000}.txt"), string.Concat(Enumerable.Repeat(Bridge + "\n\n", 40)));
         string target = Write("out.jsonl", "before");
         Stopwatch whole = Stopwatch.StartNew();
         using (Process first = Start(Path.Combine(_folder.FullName, "whole.jsonl")))

@@ -86,7 +86,7 @@ public sealed class DeterminismTests
         TestProject[] projects =
         [
             .. Enumerable.Range(0, 24).Select(static i => TestProject.Of(SampleArticles.All.Articles.Skip(i % 4).Append(
-                TestArticle.Create($"articles/own-{i}.txt", $"Le maire de Lyon a reçu {i} habitants. « Bienvenue », a dit Anne Dubois{i}.")))),
+                TestArticle.Create(string.Create(CultureInfo.InvariantCulture, $"articles/own-{i}.txt"), string.Create(CultureInfo.InvariantCulture, $"Le maire de Lyon a reçu {i} habitants. « Bienvenue », a dit Anne Dubois{i}."))))),
         ];
         ISourceGenerator generator = new ArticleGenerator().AsSourceGenerator();
         ConcurrentDictionary<int, GeneratorRun> runs = [];

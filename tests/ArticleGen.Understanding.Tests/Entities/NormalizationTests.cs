@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Text;
-using ArticleGen.Understanding;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -44,8 +43,8 @@ public sealed class NormalizationTests
     [InlineData(NormalizationForm.FormD, NormalizationForm.FormC)]
     public void A_declared_name_is_found_in_the_other_spelling(NormalizationForm declared, NormalizationForm written)
     {
-        UnderstandingOptions options = UnderstandingOptions.Default with { Language = "fr", Entities = EntityCsv.Parse("name,kind,id\n" + "L’Étoilée".Normalize(declared) + ",organization,star\n").Declarations };
-        ArticleInfo article = ArticleUnderstanding.Understand($"Le journal {"L’Étoilée".Normalize(written)} paraît lundi.", options).Article;
+        UnderstandingOptions options = UnderstandingOptions.Default with { Language = "fr", Entities = EntityCsv.Parse("name,kind,id\n" + "L’Étoilée".Normalize(declared) + ",organization,star\n", TestContext.Current.CancellationToken).Declarations };
+        ArticleInfo article = ArticleUnderstanding.Understand($"Le journal {"L’Étoilée".Normalize(written)} paraît lundi.", options, TestContext.Current.CancellationToken).Article;
         Assert.Single(article.Entities.Single(static entity => entity.Id == "star").Mentions.AsEnumerable());
     }
 

@@ -6,10 +6,13 @@ internal static class LineBreak
     private static readonly char[] Characters = ['\n', '\r'];
 
     /// <summary>The next line end at or after a position, or the end of the text.</summary>
-    public static int Find(string text, int position)
+    public static int Find(string text, int position) => Find(text, position, text.Length);
+
+    /// <summary>The next line end at or after a position and before a limit, or the limit.</summary>
+    public static int Find(string text, int position, int limit)
     {
-        int end = text.IndexOfAny(Characters, position);
-        return end < 0 ? text.Length : end;
+        int end = position < limit ? text.IndexOfAny(Characters, position, limit - position) : -1;
+        return end < 0 ? limit : end;
     }
 
     /// <summary>What follows the line end at a position; the position itself where there is none.</summary>

@@ -43,7 +43,7 @@ internal static class TemplateSyntax
         int end = text.IndexOf(close, start + 2, limit - start - 2, StringComparison.Ordinal);
         if (end < 0)
             return 0;
-        for (int i = LineBreak.Find(text, start); i < end; i = LineBreak.Find(text, i))
+        for (int i = LineBreak.Find(text, start, end); i < end; i = LineBreak.Find(text, i, end))
         {
             int next = LineBreak.Skip(text, i);
             if (next < end && text[next] is '\n' or '\r')

@@ -87,7 +87,7 @@ internal sealed class MarkdownLayout
     // The title stands in the line that opens the admonition.
     private TextSpan TitleIn(TextSpan admonition, string title)
     {
-        int lineEnd = Math.Min(admonition.End, LineBreak.Find(_text, admonition.Start));
+        int lineEnd = LineBreak.Find(_text, admonition.Start, admonition.End);
         int start = _text.LastIndexOf(title, lineEnd - 1, lineEnd - admonition.Start, StringComparison.Ordinal);
         return start < 0 ? default : new(start, title.Length);
     }
@@ -220,7 +220,7 @@ internal sealed class MarkdownLayout
     private void ReadText(TextSpan span, bool isOpaque)
     {
         int start = span.Start;
-        while (isOpaque && LineBreak.Find(_text, start) is int lineEnd && lineEnd < span.End)
+        while (isOpaque && LineBreak.Find(_text, start, span.End) is int lineEnd && lineEnd < span.End)
         {
             _visible.Add(TextSpan.FromBounds(start, lineEnd), isOpaque);
             start = LineBreak.Skip(_text, lineEnd);
