@@ -47,7 +47,8 @@ public sealed class StaticSite : IDisposable
     private void Answer(HttpListenerContext context)
     {
         using HttpListenerResponse response = context.Response;
-        string file = Path.GetFullPath(Path.Combine(_folder, Uri.UnescapeDataString(context.Request.Url!.AbsolutePath).TrimStart('/')));
+        string path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath).TrimStart('/');
+        string file = Path.GetFullPath(Path.Combine(_folder, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path));
         if (!file.StartsWith(_folder, StringComparison.Ordinal) || !File.Exists(file))
         {
             response.StatusCode = (int)HttpStatusCode.NotFound;
@@ -60,6 +61,7 @@ public sealed class StaticSite : IDisposable
             ".css" => "text/css",
             ".js" => "text/javascript",
             ".json" => "application/json",
+            ".xml" => "application/xml",
             ".svg" => "image/svg+xml",
             ".png" => "image/png",
             _ => "application/octet-stream",

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace NewsSite;
+
+/// <summary>Markup that is written as it is.</summary>
+/// <param name="Text">The markup.</param>
+internal readonly record struct Markup(string Text);
+
+/// <summary>A page as it is written: what stands in the braces of an interpolated string is escaped, unless it is <see cref="Markup"/>.</summary>
+internal sealed class Html
+{
+    private readonly StringBuilder _text = new(16 * 1024);
+
+    /// <summary>Writes; the handler has done so when this is called.</summary>
+    /// <param name="holes">What is written.</param>
+    public void Write([InterpolatedStringHandlerArgument("")] Holes holes) => _ = holes;
+
+    public override string ToString() => _text.ToString();
+
+    private void Escape(string? text)
+    {
+        if (text is null)
+            return;
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            string? escape = text[i] switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                '\'' => "&#39;",
+                _ => null,
+            };
+            if (escape is null)
+                continue;
+            _text.Append(text, start, i - start).Append(escape);
+            start = i + 1;
+        }
+
+        _text.Append(text, start, text.Length - start);
+    }
+
+    /// <summary>Takes the parts of an interpolated string.</summary>
+    [InterpolatedStringHandler]
+    internal readonly ref struct Holes
+    {
+        private readonly Html _page;
+
+        public Holes(int literalLength, int formattedCount, Html page)
+        {
+            _page = page;
+            page._text.EnsureCapacity(page._text.Length + literalLength + (formattedCount * 16));
+        }
+
+        public void AppendLiteral(string text) => _page._text.Append(text);
+
+        public void AppendFormatted(string? text) => _page.Escape(text);
+
+        public void AppendFormatted(int number) => _page._text.Append(number.ToString(CultureInfo.InvariantCulture));
+
+        public void AppendFormatted(Markup markup) => _page._text.Append(markup.Text);
+    }
+}
