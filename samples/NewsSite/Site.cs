@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using ArticleGen;
@@ -22,14 +21,12 @@ internal sealed record Resource(string ContentType, Func<string> Render)
 internal sealed class Site
 {
     private readonly Dictionary<string, Resource> _resources = new(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, string> _addressByFile;
 
     /// <param name="baseAddress">Where the site is found, without a slash at the end.</param>
     public Site(string baseAddress)
     {
         BaseAddress = baseAddress;
         Stories = [.. Articles.All.Where(static article => !article.IsDraft).OrderByDescending(static article => article.Published).ThenBy(static article => article.Id, StringComparer.Ordinal)];
-        _addressByFile = Stories.ToFrozenDictionary(static article => article.Path, AddressOf, StringComparer.Ordinal);
         Add("/", static site => FrontPage.OfAll(site));
         foreach (Words words in Words.All)
         {
@@ -79,15 +76,18 @@ internal sealed class Site
 
     public Topic? TopicOf(string language, string tag) => Tags.FirstOrDefault(topic => topic.Language == language && topic.Name == tag);
 
-    /// <summary>The address of the article that a file has, for links between files.</summary>
+    /// <summary>The address of the article that a file beside another one has, for links between files.</summary>
     /// <param name="from">The article that links.</param>
-    /// <param name="target">The relative target of the link.</param>
+    /// <param name="target">The target of the link.</param>
     public string Resolve(Article from, string target)
     {
+        const string Extension = ".md";
         int end = target.IndexOfAny(['#', '?']);
         string file = end < 0 ? target : target[..end];
-        string folder = from.Path[..(from.Path.LastIndexOf('/') + 1)];
-        return _addressByFile.TryGetValue(folder + file, out string? address) ? address + (end < 0 ? "" : target[end..]) : target;
+        if (!file.EndsWith(Extension, StringComparison.Ordinal))
+            return target;
+        string address = $"/{from.Language}/{file[..^Extension.Length]}/";
+        return _resources.ContainsKey(address) ? address + target[file.Length..] : target;
     }
 
     private Topic[] AddTags()

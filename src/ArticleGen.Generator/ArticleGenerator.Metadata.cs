@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Immutable;
+using System.Linq;
 using ArticleGen.Generator.Diagnostics;
 using ArticleGen.Generator.Emit;
 using ArticleGen.Generator.Inputs;
@@ -79,6 +81,12 @@ public sealed partial class ArticleGenerator
         IncrementalValuesProvider<DiagnosticBatch> ofTypes = declarations
             .SelectMany(static (declaration, _) => declaration.Diagnostic is { } diagnostic ? ImmutableArray.Create(new DiagnosticBatch([diagnostic])) : ImmutableArray<DiagnosticBatch>.Empty);
 
+        IncrementalValueProvider<EquatableArray<string>> collections = sources
+            .SelectMany(static (source, _) => source.Collection is { } collection ? ImmutableArray.Create(collection) : ImmutableArray<string>.Empty)
+            .Collect()
+            .Select(static (collections, _) => collections.Distinct(StringComparer.Ordinal).OrderBy(static collection => collection, StringComparer.Ordinal).ToEquatableArray());
+
+        Report(context, options, declarations.Collect().Combine(collections).Select(static (pair, _) => new DiagnosticBatch(CollectionCheck.Of(pair.Left, pair.Right))));
         context.RegisterSourceOutput(ofArticles.Combine(options), static (context, pair) => pair.Left.Report(context, pair.Right));
         context.RegisterSourceOutput(ofTypes.Combine(options), static (context, pair) => pair.Left.Report(context, pair.Right));
     }

@@ -195,5 +195,9 @@ internal static class DiagnosticDescriptors
     public static EquatableArray<string> Ids { get; } = typeof(DiagnosticDescriptors).GetFields()
         .Select(static field => field.GetValue(null)).OfType<DiagnosticDescriptor>().Select(static descriptor => descriptor.Id).ToEquatableArray();
 
+    public static readonly DiagnosticDescriptor UnknownCollection = new(
+        "AG0057", "Unknown collection", "No article is in the collection '{0}', which {1} is for{2}", Project, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0057"));
+
     private static string HelpLink(string id) => "https://github.com/articlegen/articlegen/blob/main/docs/diagnostics/" + id + ".md";
 }

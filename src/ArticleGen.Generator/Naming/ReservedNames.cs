@@ -13,7 +13,7 @@ internal static class ReservedNames
     public static readonly string[] OfGroups = ["At", "Count", "Find", "GetEnumerator", "Item"];
 
     /// <summary>The fixed members of the model's class of metadata; its indexer is a member of that name to the compiler.</summary>
-    public static readonly string[] OfMetadata = ["ContainsKey", "Count", "Empty", "GetEnumerator", "Item", "Keys", "TryGetValue", "Values"];
+    public static readonly string[] OfMetadata = ["ContainsKey", "Count", "GetEnumerator", "IsOf", "Item", "Keys", "TryGetValue", "Values"];
 
     /// <summary>The fixed members of the classes below it.</summary>
     public static readonly string[] OfNestedMetadata = ["Of"];

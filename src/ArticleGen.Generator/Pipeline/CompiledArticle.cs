@@ -84,7 +84,7 @@ internal sealed record CompiledArticle(
             ArticleDocumentation.Of(article),
             EntityMention.Of(article),
             RelatedReference.Of(file.Path, article, lines),
-            MetadataSource.Of(file.Path, file.RelativePath, text, article.FrontMatter),
+            MetadataSource.Of(file.Path, file.RelativePath, file.Place.Collection, text, article.FrontMatter),
             article.FrontMatter.DisabledDiagnostics,
             lines is null ? [] : ProblemDiagnostics.Of(file.Path, lines, problems, article.FrontMatter.DisabledDiagnostics),
             SiteFacts.Of(file, article));

@@ -18,6 +18,7 @@ namespace ArticleGen
         private readonly string _table;
         private ArticleContent? _content;
         private ArticleMarkup? _markup;
+        private ArticleMetadata? _metadata;
         private string? _html;
         private string? _body;
         private string? _excerpt;
@@ -207,7 +208,7 @@ namespace ArticleGen
         /// The other keys of the front matter, and those whose values say more than the members above: typed members for the keys that the
         /// project's articles have, and every key by its name.
         /// </summary>
-        public ArticleMetadata Metadata => Content.Metadata;
+        public ArticleMetadata Metadata => _metadata ??= new ArticleMetadata(this, Content.Metadata);
 
         internal ArticleMarkup Markup
         {

@@ -29,7 +29,7 @@ namespace ArticleGen.CompilerServices
         internal string? Layout;
         internal bool IsDraft;
         internal IReadOnlyList<string> Aliases = Array.Empty<string>();
-        internal ArticleMetadata Metadata = ArticleMetadata.Empty;
+        internal IReadOnlyDictionary<string, MetadataValue> Metadata = MetadataValue.NoMembers;
         internal IReadOnlyList<Paragraph> Paragraphs = Array.Empty<Paragraph>();
         internal IReadOnlyList<Quote> Quotes = Array.Empty<Quote>();
         internal IReadOnlyList<Entity> Entities = Array.Empty<Entity>();

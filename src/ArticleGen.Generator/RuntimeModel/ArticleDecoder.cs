@@ -45,7 +45,7 @@ namespace ArticleGen.CompilerServices
             content.IsDraft = reader.ReadByte() != 0;
             content.Image = reader.ReadStringOrNull("");
             content.Layout = reader.ReadStringOrNull("");
-            content.Metadata = new ArticleMetadata(MetadataDecoder.ReadMembers(ref reader));
+            content.Metadata = MetadataDecoder.ReadMembers(ref reader);
         }
 
         private static IReadOnlyList<Paragraph> ReadParagraphs(ref TableReader reader, Article article)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
@@ -12,11 +13,14 @@ namespace ArticleGen
     [DebuggerDisplay("{ToString(),nq}")]
     public sealed partial class ArticleMetadata : IReadOnlyDictionary<string, MetadataValue>
     {
-        internal static readonly ArticleMetadata Empty = new ArticleMetadata(MetadataValue.NoMembers);
-
+        private readonly Article _article;
         private readonly IReadOnlyDictionary<string, MetadataValue> _values;
 
-        internal ArticleMetadata(IReadOnlyDictionary<string, MetadataValue> values) => _values = values;
+        internal ArticleMetadata(Article article, IReadOnlyDictionary<string, MetadataValue> values)
+        {
+            _article = article;
+            _values = values;
+        }
 
         /// <summary>How many keys there are.</summary>
         public int Count => _values.Count;
@@ -47,6 +51,8 @@ namespace ArticleGen
 
         /// <inheritdoc/>
         public IEnumerator<KeyValuePair<string, MetadataValue>> GetEnumerator() => _values.GetEnumerator();
+
+        internal bool IsOf(string collection) => string.Equals(_article.Collection, collection, StringComparison.Ordinal);
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

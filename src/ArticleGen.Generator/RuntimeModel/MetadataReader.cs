@@ -10,6 +10,11 @@ namespace ArticleGen.CompilerServices
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static class MetadataReader
     {
+        /// <summary>Whether the metadata is of an article of a collection.</summary>
+        /// <param name="metadata">The metadata.</param>
+        /// <param name="collection">The name of the collection.</param>
+        public static bool IsOf(ArticleMetadata metadata, string collection) => metadata.IsOf(collection);
+
         /// <summary>The value of the first of several spellings of a key that is there.</summary>
         /// <param name="values">The keys with their values.</param>
         /// <param name="keys">The spellings.</param>

@@ -25,7 +25,7 @@ internal sealed class DeclaredRecordCheck
     public static EquatableArray<DiagnosticInfo> Of(MetadataSource source, EquatableArray<DeclaredRecord> records)
     {
         List<DiagnosticInfo> diagnostics = [];
-        foreach (DeclaredRecord record in records)
+        foreach (DeclaredRecord record in records.Where(record => record.Collection is null || record.Collection == source.Collection))
         {
             DeclaredRecordCheck check = new(record, source);
             check.CheckMembers(record.Objects[0], source.Entries, default, "");

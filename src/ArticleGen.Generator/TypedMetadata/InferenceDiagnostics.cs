@@ -34,7 +34,7 @@ internal sealed class InferenceDiagnostics
         {
             cancellationToken.ThrowIfCancellationRequested();
             InferenceDiagnostics check = new(remarks, source, infers);
-            check.Walk(source.Entries, "", "");
+            check.Walk(source.Entries, KeyPath.OfCollection(source.Collection), "");
             diagnostics.AddRange(check._places.Diagnostics);
         }
 

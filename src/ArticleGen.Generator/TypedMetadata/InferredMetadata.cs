@@ -10,17 +10,52 @@ namespace ArticleGen.Generator.TypedMetadata;
 
 /// <summary>The members that all articles' front matter has together.</summary>
 /// <param name="Members">The members by name.</param>
-/// <param name="Remarks">What the articles do not agree on.</param>
-internal sealed record InferredMetadata(EquatableArray<MetadataMember> Members, EquatableArray<KeyRemark> Remarks)
+/// <param name="Collections">Those of each collection, where articles are in several.</param>
+/// <param name="Remarks">What the articles of a collection do not agree on.</param>
+internal sealed record InferredMetadata(EquatableArray<MetadataMember> Members, EquatableArray<CollectionMetadata> Collections, EquatableArray<KeyRemark> Remarks)
 {
+    private const string ClassName = "ArticleMetadata";
+
     public static InferredMetadata Of(ImmutableArray<ArticleKeys> articles, CancellationToken cancellationToken)
     {
-        Inference inference = new(cancellationToken);
-        ArticleKeys[] ordered = [.. articles.OrderBy(static article => article.RelativePath, StringComparer.Ordinal)];
-        EquatableArray<MetadataMember> members = inference.MembersOf([.. ordered.Select(static article => article.Keys)], "", "ArticleMetadata", ReservedNames.OfMetadata);
-        return new(members, inference.Remarks.ToEquatableArray());
+        IGrouping<string, ArticleKeys>[] groups =
+        [
+            .. articles.OrderBy(static article => article.RelativePath, StringComparer.Ordinal)
+                .GroupBy(static article => article.Collection ?? "", StringComparer.Ordinal)
+                .OrderBy(static group => group.Key, StringComparer.Ordinal),
+        ];
+        Inference all = new(cancellationToken);
+        if (groups.Length <= 1)
+            return new(all.MembersOf(groups.Length == 0 ? [] : KeysOf(groups[0]), groups.Length == 0 ? "" : KeyPath.OfCollection(groups[0].Key), ClassName, ReservedNames.OfMetadata), [], all.Remarks.ToEquatableArray());
+
+        // Collections need not agree with each other: their members take all, and each has its own beside.
+        EquatableArray<MetadataMember> members = all.MembersOf([.. groups.SelectMany(KeysOf)], "", ClassName, ReservedNames.OfMetadata);
+        MemberNames names = new("Collection", [ClassName, .. ReservedNames.OfMetadata, .. members.Select(static member => member.Name), .. members.Select(static member => member.TypeName)]);
+        List<CollectionMetadata> collections = [];
+        List<KeyRemark> remarks = [];
+        foreach (IGrouping<string, ArticleKeys> group in groups)
+        {
+            Inference inference = new(cancellationToken);
+            string name = group.Key.Length == 0 ? "" : names.Take(Identifier.FromId(group.Key, "Collection"));
+            string typeName = group.Key.Length == 0 ? ClassName : names.Take(name + "Metadata");
+            EquatableArray<MetadataMember> own = inference.MembersOf(KeysOf(group), KeyPath.OfCollection(group.Key), typeName, ReservedNames.OfNestedMetadata);
+            remarks.AddRange(inference.Remarks);
+            if (group.Key.Length > 0 && !own.IsEmpty)
+                collections.Add(new(group.Key, name, typeName, own));
+        }
+
+        return new(members, collections.ToEquatableArray(), remarks.ToEquatableArray());
     }
+
+    private static EquatableArray<KeyShape>[] KeysOf(IEnumerable<ArticleKeys> articles) => [.. articles.Select(static article => article.Keys)];
 }
+
+/// <summary>The members that the articles of one collection have together.</summary>
+/// <param name="Collection">The collection.</param>
+/// <param name="Name">The member that gives them.</param>
+/// <param name="TypeName">The class that they stand in.</param>
+/// <param name="Members">The members by name.</param>
+internal sealed record CollectionMetadata(string Collection, string Name, string TypeName, EquatableArray<MetadataMember> Members);
 
 /// <summary>What articles do not agree on for one key.</summary>
 /// <param name="Path">The key as <see cref="KeyPath"/> has it.</param>
@@ -35,7 +70,8 @@ internal static class KeyPath
 {
     public const string Item = "[]";
 
-    public static string Of(string parent, string key) => parent + "." + GroupOf(key);
+    /// <summary>Where the keys of a collection's articles begin.</summary>
+    public static string OfCollection(string? collection) => (collection ?? "") + ":";
 
     /// <summary>Keys of one group become one member: those whose member names differ in case alone are meant as one.</summary>
     public static string GroupOf(string key) => new([.. Identifier.FromId(key, "Key").Select(UnicodeLetters.ToLower)]);

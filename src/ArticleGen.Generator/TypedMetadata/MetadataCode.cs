@@ -24,16 +24,20 @@ internal sealed class MetadataCode
 
     /// <summary>The file, or <see langword="null"/> where there are no members.</summary>
     public static string? Emit(InferredMetadata metadata, MetadataHost host) =>
-        metadata.Members.IsEmpty ? null : new MetadataCode(host).Emit(metadata.Members);
+        metadata.Members.IsEmpty ? null : new MetadataCode(host).Emit(metadata);
 
-    private string Emit(EquatableArray<MetadataMember> members)
+    private string Emit(InferredMetadata metadata)
     {
+        EquatableArray<MetadataMember> members = metadata.Members;
         if (_host.OwnsModel)
         {
             _code.Append("namespace ArticleGen\n{\n    partial class ArticleMetadata\n    {\n");
             foreach (MetadataMember member in members)
                 AppendProperty(member, "        ", "this", "this");
+            foreach (CollectionMetadata collection in metadata.Collections)
+                AppendCollection(collection, "        ", "this");
             AppendClasses(members, "        ", "public");
+            AppendCollectionClasses(metadata.Collections, "public");
             return _code.Append("    }\n}\n").ToString();
         }
 
@@ -43,25 +47,35 @@ internal sealed class MetadataCode
         _code.Append("    /// <summary>What the front matter of this project's articles has beside the members of every article.</summary>\n    ").Append(CodeFile.GeneratedCode)
             .Append("\n    internal static class ").Append(catalog.ClassName).Append("__Metadata\n    {\n");
         if (_host.HasExtensionMembers)
-            AppendExtensionBlock(members);
+            AppendExtensionBlock(metadata);
         else
-            AppendExtensionMethods(members);
+            AppendExtensionMethods(metadata);
         AppendClasses(members, "        ", "internal");
+        AppendCollectionClasses(metadata.Collections, "internal");
         _code.Append(catalog.Namespace.Length > 0 ? "    }\n}\n" : "    }\n");
         return _code.ToString();
     }
 
-    private void AppendExtensionBlock(EquatableArray<MetadataMember> members)
+    private void AppendExtensionBlock(InferredMetadata metadata)
     {
         _code.Append("        extension(global::ArticleGen.ArticleMetadata metadata)\n        {\n");
-        foreach (MetadataMember member in members)
+        foreach (MetadataMember member in metadata.Members)
             AppendProperty(member, "            ", "metadata", "metadata");
+        foreach (CollectionMetadata collection in metadata.Collections)
+            AppendCollection(collection, "            ", "metadata");
         _code.Append("        }\n\n");
     }
 
-    private void AppendExtensionMethods(EquatableArray<MetadataMember> members)
+    private void AppendExtensionMethods(InferredMetadata metadata)
     {
-        foreach (MetadataMember member in members)
+        foreach (CollectionMetadata collection in metadata.Collections)
+        {
+            AppendCollectionSummary(collection, "        ");
+            _code.Append("        /// <param name=\"metadata\">The metadata of an article.</param>\n        public static ").Append(collection.TypeName).Append("? ").Append(collection.Name).Append("(this global::ArticleGen.ArticleMetadata metadata) => ")
+                .Append(Collection(collection, "metadata")).Append(";\n\n");
+        }
+
+        foreach (MetadataMember member in metadata.Members)
         {
             AppendSummary(member, "        ");
             _code.Append("        /// <param name=\"metadata\">The metadata of an article.</param>\n        public static ").Append(TypeOf(member)).Append(' ').Append(member.Name).Append("(this global::ArticleGen.ArticleMetadata metadata) => ")
@@ -73,6 +87,32 @@ internal sealed class MetadataCode
     {
         AppendSummary(member, indent);
         _code.Append(indent).Append("public ").Append(TypeOf(member)).Append(' ').Append(member.Name).Append(" => ").Append(Value(member, values, map)).Append(";\n\n");
+    }
+
+    private void AppendCollection(CollectionMetadata collection, string indent, string metadata)
+    {
+        AppendCollectionSummary(collection, indent);
+        _code.Append(indent).Append("public ").Append(collection.TypeName).Append("? ").Append(collection.Name).Append(" => ").Append(Collection(collection, metadata)).Append(";\n\n");
+    }
+
+    private void AppendCollectionSummary(CollectionMetadata collection, string indent) =>
+        _code.Append(indent).Append("/// <summary>What the articles of the collection <c>").AppendDocumentation(collection.Collection, 80).Append("</c> have; null for others.</summary>\n");
+
+    private static string Collection(CollectionMetadata collection, string metadata) =>
+        new StringBuilder(Reader).Append("IsOf(").Append(metadata).Append(", ").AppendLiteral(collection.Collection).Append(") ? new ").Append(collection.TypeName).Append('(').Append(metadata).Append(") : null").ToString();
+
+    private void AppendCollectionClasses(EquatableArray<CollectionMetadata> collections, string access)
+    {
+        foreach (CollectionMetadata collection in collections)
+        {
+            _code.Append("        /// <summary>What the articles of the collection <c>").AppendDocumentation(collection.Collection, 80).Append("</c> have.</summary>\n");
+            _code.Append("        ").Append(access).Append(" sealed class ").Append(collection.TypeName).Append("\n        {\n            private readonly global::ArticleGen.ArticleMetadata _value;\n\n");
+            _code.Append("            internal ").Append(collection.TypeName).Append("(global::ArticleGen.ArticleMetadata value) => _value = value;\n\n");
+            foreach (MetadataMember member in collection.Members)
+                AppendProperty(member, "            ", "_value", "_value");
+            AppendClasses(collection.Members, "            ", "public");
+            _code.Append("            /// <inheritdoc/>\n            public override string ToString() => _value.ToString();\n        }\n\n");
+        }
     }
 
     private void AppendSummary(MetadataMember member, string indent)

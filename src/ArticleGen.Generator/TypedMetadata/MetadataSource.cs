@@ -9,18 +9,19 @@ namespace ArticleGen.Generator.TypedMetadata;
 /// <summary>The front matter of one article, as far as types are made of it and checked by it.</summary>
 /// <param name="Path">The path as diagnostics show it.</param>
 /// <param name="RelativePath">The path relative to the project.</param>
+/// <param name="Collection">The collection of the article, if it is in one.</param>
 /// <param name="Entries">The keys that the model has no member for.</param>
 /// <param name="Known">Which members of the model the front matter fills, one bit for each <see cref="MetadataRole"/>.</param>
 /// <param name="LineStarts">Where the lines up to the last entry begin.</param>
 /// <param name="Disabled">The diagnostics that the author does not want.</param>
-internal sealed record MetadataSource(string Path, string RelativePath, EquatableArray<MetadataEntry> Entries, long Known, EquatableArray<int> LineStarts, EquatableArray<string> Disabled)
+internal sealed record MetadataSource(string Path, string RelativePath, string? Collection, EquatableArray<MetadataEntry> Entries, long Known, EquatableArray<int> LineStarts, EquatableArray<string> Disabled)
 {
-    public static MetadataSource Of(string path, string relativePath, string text, FrontMatter matter)
+    public static MetadataSource Of(string path, string relativePath, string? collection, string text, FrontMatter matter)
     {
         int end = 0;
         foreach (MetadataEntry entry in matter.Metadata)
             end = Math.Max(end, Math.Max(entry.KeySpan.End, entry.Value.Span.End));
-        return new(path, relativePath, matter.Metadata, KnownOf(matter), LineMap.StartsIn(text, end).ToEquatableArray(), matter.DisabledDiagnostics);
+        return new(path, relativePath, collection, matter.Metadata, KnownOf(matter), LineMap.StartsIn(text, end).ToEquatableArray(), matter.DisabledDiagnostics);
     }
 
     public bool Has(MetadataRole role) => (Known & (1L << (int)role)) != 0;

@@ -55,8 +55,9 @@ internal sealed record KeyShape(string Key, ValueShape Value)
 
 /// <summary>The keys of one article.</summary>
 /// <param name="RelativePath">Its path, by which articles are ordered.</param>
+/// <param name="Collection">The collection of the article, if it is in one.</param>
 /// <param name="Keys">The keys in their order.</param>
-internal sealed record ArticleKeys(string RelativePath, EquatableArray<KeyShape> Keys)
+internal sealed record ArticleKeys(string RelativePath, string? Collection, EquatableArray<KeyShape> Keys)
 {
-    public static ArticleKeys Of(MetadataSource source) => new(source.RelativePath, KeyShape.Of(source.Entries));
+    public static ArticleKeys Of(MetadataSource source) => new(source.RelativePath, source.Collection, KeyShape.Of(source.Entries));
 }
