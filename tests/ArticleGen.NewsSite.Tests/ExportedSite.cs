@@ -21,7 +21,7 @@ public sealed class ExportedSite : IAsyncLifetime
 
     /// <summary>The addresses of all pages.</summary>
     public IReadOnlyList<string> Pages => [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
-        .Select(file => "/" + Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+        .Select(file => "/" + string.Join('/', Path.GetRelativePath(Folder, file).Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString)))
         .Select(static address => address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length] : address)
         .Order(StringComparer.Ordinal)];
 
