@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using ArticleGen.CompilerServices;
 using ArticleGen.Generator;
 using ArticleGen.Generator.Tables;
 using ArticleGen.GeneratorTimings;

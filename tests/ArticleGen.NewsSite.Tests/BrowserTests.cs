@@ -39,7 +39,8 @@ public sealed class BrowserTests(ExportedSite site) : IClassFixture<ExportedSite
             IResponse? response = await browser.Page.GotoAsync(Of(page));
             Assert.True(response!.Ok, page);
             await browser.AssertSoundAsync();
-            Assert.Equal([1, 1, 1], await Task.WhenAll(Count("body > header"), Count("main"), Count("body > footer")));
+            int[] landmarks = await Task.WhenAll(Count("body > header"), Count("main"), Count("body > footer"));
+            Assert.Equal([1, 1, 1], landmarks);
             await browser.Page.ScreenshotAsync(new() { Path = Picture(page, width, theme), FullPage = true });
         }
 
