@@ -18,10 +18,17 @@ public sealed class RegressionTests
     public void A_text_that_failed_once_is_read(string name)
     {
         string text = File.ReadAllText(Files().Single(file => Path.GetFileName(file) == name));
-        Fuzzer fuzzer = new(seed: 0);
-        Assert.True(fuzzer.Check("Anne Doe said “yes” in Paris.", ArticleFormat.PlainText));
-        Assert.All(Enum.GetValues<ArticleFormat>(), format => Assert.True(fuzzer.Check(text, format)));
+        Check(text); // What a language needs is loaded with its first text, and is not of the text.
+        Fuzzer fuzzer = Check(text);
         Assert.True(fuzzer.Failures.Count == 0, string.Join("\n\n", fuzzer.Failures));
+    }
+
+    private static Fuzzer Check(string text)
+    {
+        Fuzzer fuzzer = new(seed: 0);
+        foreach (ArticleFormat format in Enum.GetValues<ArticleFormat>())
+            fuzzer.Check(text, format);
+        return fuzzer;
     }
 
     private static IEnumerable<string> Files([CallerFilePath] string here = "") =>
