@@ -50,7 +50,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
             .SelectMany(static (item, cancellationToken) => item.Kind == InputKind.Entities ? ImmutableArray.Create(EntityFile.Read(item, cancellationToken)) : ImmutableArray<EntityFile>.Empty);
 
         IncrementalValueProvider<ArticleSettings> settings = entityFiles.Collect().Combine(options)
-            .Select(static (pair, _) => new ArticleSettings(pair.Right.IndirectSpeech, pair.Right.Storage, EntityFile.Concatenate(pair.Left)))
+            .Select(static (pair, _) => new ArticleSettings(pair.Right.IndirectSpeech, pair.Right.Storage, EntityFile.Concatenate(pair.Left)) { ChecksLinks = pair.Right.DeadLinks != DeadLinks.None })
             .WithTrackingName(TrackingNames.Settings);
 
         // Each article by itself: understood, checked, encoded.
@@ -151,6 +151,7 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
         });
 
         RegisterMetadata(context, options, facts, wellRead);
+        RegisterLinks(context, options, items, articles, publication);
         RegisterDiagnostics(context, options, facts, entityFiles, articles, names, known, code, catalog, catalogCode, collections, site);
     }
 

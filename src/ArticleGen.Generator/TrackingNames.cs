@@ -20,6 +20,8 @@ internal static class TrackingNames
     public const string Site = nameof(Site);
     public const string SiteCode = nameof(SiteCode);
     public const string Similarity = nameof(Similarity);
+    public const string LinkTargets = nameof(LinkTargets);
+    public const string Links = nameof(Links);
     public const string References = nameof(References);
     public const string MetadataKeys = nameof(MetadataKeys);
     public const string MetadataTypes = nameof(MetadataTypes);

@@ -52,6 +52,11 @@ public sealed record TestArticle
     public static TestArticle EntityList(string name, string text) =>
         new(PathOf(name), Decoded(text)) { Metadata = ImmutableDictionary<string, string>.Empty.Add("build_metadata.ArticleEntities.ArticleGen", "entities") };
 
+    /// <summary>The list of the files of a project, as the package's targets write it.</summary>
+    /// <param name="paths">The paths below the project's folder.</param>
+    public static TestArticle ProjectFiles(params string[] paths) =>
+        new(PathOf("obj/ArticleGen/files.txt"), Decoded(string.Join('\n', paths))) { Metadata = ImmutableDictionary<string, string>.Empty.Add("build_metadata.ArticleEntities.ArticleGen", "files") };
+
     /// <summary>The same file as nobody's additional file.</summary>
     public TestArticle NotAnArticle() => this with { Metadata = ImmutableDictionary<string, string>.Empty };
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using ArticleGen.Generator.Inputs;
 using ArticleGen.Understanding;
 using Microsoft.CodeAnalysis;
@@ -11,6 +12,15 @@ internal sealed record DiagnosticBatch(EquatableArray<DiagnosticInfo> Diagnostic
     public void Report(SourceProductionContext context, GeneratorOptions options)
     {
         foreach (DiagnosticInfo diagnostic in Diagnostics)
-            context.ReportDiagnostic(diagnostic.ToDiagnostic(options.Strict));
+            context.ReportDiagnostic(diagnostic.ToDiagnostic(options.Strict, SeverityOf(diagnostic.Descriptor, options.DeadLinks)));
     }
+
+    private static DiagnosticSeverity? SeverityOf(DiagnosticDescriptor descriptor, DeadLinks deadLinks) =>
+        deadLinks == DeadLinks.Default || !DiagnosticDescriptors.OfDeadLinks.Contains(descriptor) ? null
+        : deadLinks switch
+        {
+            DeadLinks.Error => DiagnosticSeverity.Error,
+            DeadLinks.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        };
 }

@@ -191,13 +191,28 @@ internal static class DiagnosticDescriptors
         "AG0036", "Unknown link kind", "There is no kind of entity '{0}', so this is an ordinary link that leads nowhere; did you mean '{1}:'?", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0036"));
 
-    /// <summary>The ids of all of them.</summary>
-    public static EquatableArray<string> Ids { get; } = typeof(DiagnosticDescriptors).GetFields()
-        .Select(static field => field.GetValue(null)).OfType<DiagnosticDescriptor>().Select(static descriptor => descriptor.Id).ToEquatableArray();
-
     public static readonly DiagnosticDescriptor UnknownCollection = new(
         "AG0057", "Unknown collection", "No article is in the collection '{0}', which {1} is for{2}", Project, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0057"));
+
+    public static readonly DiagnosticDescriptor DeadLink = new(
+        "AG0049", "Dead link", "There is no file '{0}'{1}", Content, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0049"));
+
+    public static readonly DiagnosticDescriptor DeadAnchor = new(
+        "AG0059", "Dead anchor", "No heading of '{1}' has the anchor '{0}'; correct the link or give the heading an id", Content, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0059"));
+
+    public static readonly DiagnosticDescriptor DeadImage = new(
+        "AG0058", "Dead image", "There is no image '{0}'{1}", Content, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0058"));
+
+    /// <summary>Those whose severity <c>ArticleGenDeadLinks</c> sets.</summary>
+    public static readonly DiagnosticDescriptor[] OfDeadLinks = [DeadLink, DeadAnchor, DeadImage];
+
+    /// <summary>The ids of all of them. Stands last: what is initialized after it would be missing.</summary>
+    public static EquatableArray<string> Ids { get; } = typeof(DiagnosticDescriptors).GetFields()
+        .Select(static field => field.GetValue(null)).OfType<DiagnosticDescriptor>().Select(static descriptor => descriptor.Id).ToEquatableArray();
 
     private static string HelpLink(string id) => "https://github.com/articlegen/articlegen/blob/main/docs/diagnostics/" + id + ".md";
 }

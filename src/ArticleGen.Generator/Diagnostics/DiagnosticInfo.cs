@@ -17,14 +17,18 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, LocationI
         new(descriptor, location, arguments.ToEquatableArray());
 
     /// <param name="strict">Whether a warning about content is an error.</param>
-    public Diagnostic ToDiagnostic(bool strict)
+    /// <param name="chosen">The severity that the project chooses, if it does.</param>
+    public Diagnostic ToDiagnostic(bool strict, DiagnosticSeverity? chosen = null)
     {
         Location location = Location is { } place
             ? Microsoft.CodeAnalysis.Location.Create(place.Path, new(place.Span.Start, place.Span.Length), place.Lines)
             : Microsoft.CodeAnalysis.Location.None;
         object[] arguments = [.. Arguments.Select(MessageText.Of)];
-        return strict && Descriptor.DefaultSeverity == DiagnosticSeverity.Warning && Descriptor.Category != "ArticleGen.Project"
-            ? Diagnostic.Create(Descriptor, location, DiagnosticSeverity.Error, additionalLocations: null, properties: null, arguments)
+        DiagnosticSeverity severity = chosen ?? Descriptor.DefaultSeverity;
+        if (strict && severity == DiagnosticSeverity.Warning && Descriptor.Category != "ArticleGen.Project")
+            severity = DiagnosticSeverity.Error;
+        return severity != Descriptor.DefaultSeverity
+            ? Diagnostic.Create(Descriptor, location, severity, additionalLocations: null, properties: null, arguments)
             : Diagnostic.Create(Descriptor, location, arguments);
     }
 }

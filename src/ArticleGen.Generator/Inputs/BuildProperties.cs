@@ -21,9 +21,10 @@ internal static class BuildProperties
     public const string Drafts = "ArticleGenDrafts";
     public const string Future = "ArticleGenFuture";
     public const string Today = "ArticleGenToday";
+    public const string DeadLinks = "ArticleGenDeadLinks";
     public const string Similar = "ArticleGenSimilar";
 
-    /// <summary>Says what an additional file is: <c>true</c> for an article, <c>entities</c> for a list of entities.</summary>
+    /// <summary>Says what an additional file is: <c>true</c> for an article, <c>entities</c> for a list of entities, <c>files</c> for the list of the project's files.</summary>
     public const string FileKind = "ArticleGen";
 
     /// <summary>The escaped path of a file that the compiler gets under another name.</summary>

@@ -44,6 +44,7 @@ internal enum TextStorage
 /// <param name="Future">Whether articles of the future are compiled.</param>
 /// <param name="Today">The day of the build, where something depends on it.</param>
 /// <param name="MostSimilar">How many similar articles each one has at most.</param>
+/// <param name="DeadLinks">How links that lead nowhere are told.</param>
 /// <param name="Invalid">The properties whose values were not understood.</param>
 internal sealed record GeneratorOptions(
     string? RootNamespace,
@@ -64,6 +65,7 @@ internal sealed record GeneratorOptions(
     Inclusion Future,
     DateTime? Today,
     int MostSimilar,
+    DeadLinks DeadLinks,
     EquatableArray<InvalidOption> Invalid)
 {
     public static GeneratorOptions From(AnalyzerConfigOptionsProvider provider)
@@ -92,6 +94,7 @@ internal sealed record GeneratorOptions(
             future,
             future == Inclusion.Include ? null : options.Day(BuildProperties.Today, isNeeded: true),
             options.Count(BuildProperties.Similar, otherwise: 5, most: 50),
+            (DeadLinks)options.Choice(BuildProperties.DeadLinks, "default", "none", "info", "warning", "error"),
             options.Invalid.ToEquatableArray());
     }
 

@@ -14,6 +14,9 @@ internal enum InputKind
     Article,
     Entities,
 
+    /// <summary>The list of the files of the project.</summary>
+    Files,
+
     /// <summary>A Razor component, which another generator makes a class of.</summary>
     Component,
 }
@@ -87,6 +90,7 @@ internal sealed record InputItem(AdditionalText File, InputKind Kind, string Pat
     private static InputKind KindOf(string value) =>
         value.Equals("true", StringComparison.OrdinalIgnoreCase) ? InputKind.Article
         : value.Equals("entities", StringComparison.OrdinalIgnoreCase) ? InputKind.Entities
+        : value.Equals("files", StringComparison.OrdinalIgnoreCase) ? InputKind.Files
         : InputKind.Other;
 
     // An item listed in AdditionalFileItemNames carries the metadata of its own item type, never that of AdditionalFiles.

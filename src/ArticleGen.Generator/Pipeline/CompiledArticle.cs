@@ -5,6 +5,7 @@ using System.Threading;
 using ArticleGen.Generator.Diagnostics;
 using ArticleGen.Generator.Emit;
 using ArticleGen.Generator.Inputs;
+using ArticleGen.Generator.Links;
 using ArticleGen.Generator.Tables;
 using ArticleGen.Generator.TypedMetadata;
 using ArticleGen.Understanding;
@@ -41,6 +42,9 @@ internal sealed record CompiledArticle(
     EquatableArray<DiagnosticInfo> Diagnostics,
     SiteFacts? Site)
 {
+    /// <summary>Its links and the places that others may link to; <see langword="null"/> where nobody checks them.</summary>
+    public ArticleLinks? Links { get; init; }
+
     // What is left of the 16 MiB of literals that an assembly may have must hold the other articles' tables.
     private const int LongestLiteral = 6_000_000;
 
@@ -87,7 +91,10 @@ internal sealed record CompiledArticle(
             MetadataSource.Of(file.Path, file.RelativePath, file.Place.Collection, text, article.FrontMatter),
             article.FrontMatter.DisabledDiagnostics,
             lines is null ? [] : ProblemDiagnostics.Of(file.Path, lines, problems, article.FrontMatter.DisabledDiagnostics),
-            SiteFacts.Of(file, article));
+            SiteFacts.Of(file, article))
+        {
+            Links = settings.ChecksLinks ? new(LinkReference.Of(file.Path, file.RelativePath, article), ArticleAnchors.Of(article)) : null,
+        };
     }
 
     private static CompiledArticle Without(ArticleFile file, DiagnosticInfo diagnostic) =>
@@ -98,7 +105,11 @@ internal sealed record CompiledArticle(
 /// <param name="IndirectSpeech">Whether reported speech is looked for.</param>
 /// <param name="Storage">Where texts are kept.</param>
 /// <param name="Entities">The entities declared for all articles.</param>
-internal sealed record ArticleSettings(bool IndirectSpeech, TextStorage Storage, EquatableArray<EntityDeclaration> Entities);
+internal sealed record ArticleSettings(bool IndirectSpeech, TextStorage Storage, EquatableArray<EntityDeclaration> Entities)
+{
+    /// <summary>Whether links that lead nowhere are told.</summary>
+    public bool ChecksLinks { get; init; }
+}
 
 /// <summary>A person, organisation or place of one article.</summary>
 /// <param name="Kind">What it is.</param>

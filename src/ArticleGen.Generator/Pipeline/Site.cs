@@ -104,7 +104,7 @@ internal sealed record Site(
 
             // What a program makes of the id need not be written.
             bool isDerived = IsAscii(path.Tail) && path.Tail == AddressName.OfId(id, null) + "/";
-            places[i] = new(path.Prefix, isDerived ? null : path.Tail, article.Place.Collection is { } collection && collections.TryGetValue(collection, out int index) ? index : 0);
+            places[i] = new(article.RelativePath, path.Prefix, isDerived ? null : path.Tail, article.Place.Collection is { } collection && collections.TryGetValue(collection, out int index) ? index : 0);
         }
 
         return new(places);
@@ -114,7 +114,8 @@ internal sealed record Site(
 }
 
 /// <summary>Where an article stands.</summary>
+/// <param name="File">The path of its file, relative to the project.</param>
 /// <param name="Prefix">What its path begins with.</param>
 /// <param name="Tail">The rest; <see langword="null"/> where that is made of its id.</param>
 /// <param name="Collection">The number of its collection; 0 without one.</param>
-internal sealed record SiteArticle(string Prefix, string? Tail, int Collection);
+internal sealed record SiteArticle(string File, string Prefix, string? Tail, int Collection);

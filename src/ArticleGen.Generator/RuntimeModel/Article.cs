@@ -255,6 +255,8 @@ namespace ArticleGen
         /// <summary>The headline, or the id where there is none, on one line.</summary>
         public override string ToString() => OneLine.Of(Headline ?? Id);
 
+        internal ResolvedTarget Resolve(string target) => ResolvedTarget.Of(this, _catalog, target);
+
         internal string? ReadingText(TextSpan? span)
         {
             if (!(span is TextSpan range))

@@ -13,10 +13,13 @@ namespace ArticleGen.CompilerServices
             TableReader reader = new TableReader(table);
             ModelVersion.Check(reader.ReadNumber());
             Count = reader.ReadNumber();
+            Ids = new string[Count];
             _positions = new Dictionary<string, int>(Count, StringComparer.Ordinal);
             for (int i = 0; i < Count; i++)
-                _positions[reader.ReadString()] = i;
+                _positions[Ids[i] = reader.ReadString()] = i;
         }
+
+        internal string[] Ids { get; }
 
         internal int Count { get; }
 

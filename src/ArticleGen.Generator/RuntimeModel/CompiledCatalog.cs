@@ -132,6 +132,8 @@ namespace ArticleGen.CompilerServices
 
         internal Article ArticleAt(int index) => ReadArticle(index);
 
+        internal string IdAt(int index) => Index.Ids[index];
+
         /// <summary>Where an article stands in <see cref="All"/>, or -1.</summary>
         internal int IndexOf(string id) => Index.IndexOf(id);
 

@@ -10,6 +10,7 @@ namespace ArticleGen
         private readonly ArticleMarkup _markup;
         private readonly int _index;
         private string? _text;
+        private ResolvedTarget? _resolved;
 
         internal Link(ArticleMarkup markup, int index, Paragraph paragraph, TextSpan span)
         {
@@ -31,8 +32,22 @@ namespace ArticleGen
         /// <summary>Where it leads, or where the image is, as the author wrote it.</summary>
         public string Target => _markup.Nodes[_index].Value ?? "";
 
+        /// <summary>The article that the target means: by the path of its file, by its <see cref="Article.Path"/>, or this one for an anchor.</summary>
+        public Article? TargetArticle => Resolved.Article;
+
+        /// <summary>What stands behind <c>#</c>: the anchor of a heading.</summary>
+        public string? TargetAnchor => Resolved.Anchor;
+
+        /// <summary>The path of the file, relative to the project, that a relative target means if that is no article.</summary>
+        public string? TargetFile => Resolved.File;
+
+        /// <summary>Whether the target is an address with a scheme or a host.</summary>
+        public bool IsExternal => Resolved.IsExternal;
+
         /// <summary>The link text, or the alternative text of the image, without markup.</summary>
         public string Text => _text ??= _markup.TextOf(_index);
+
+        private ResolvedTarget Resolved => _resolved ??= Article.Resolve(Target);
 
         /// <inheritdoc/>
         public bool Equals(Link? other) =>

@@ -234,6 +234,10 @@ namespace ArticleGen.CompilerServices
             _json.WriteStartObject();
             Text("Text", link.Text);
             Text("Target", link.Target);
+            Text("TargetArticle", link.TargetArticle?.Id);
+            Text("TargetAnchor", link.TargetAnchor);
+            Text("TargetFile", link.TargetFile);
+            _json.WriteBoolean(Name("IsExternal"), link.IsExternal);
             Place(link.Paragraph, link.Span);
             _json.WriteEndObject();
         }

@@ -35,7 +35,23 @@ internal static class SiteTable
             WriteDeltas(table, group.Articles);
         }
 
+        WriteFiles(table, site);
         return table.Pack();
+    }
+
+    // Each by what it has in common with the one before.
+    private static void WriteFiles(TableWriter table, Site site)
+    {
+        string previous = "";
+        foreach (SiteArticle article in site.Articles)
+        {
+            int common = 0;
+            while (common < previous.Length && common < article.File.Length && previous[common] == article.File[common])
+                common++;
+            table.WriteNumber(common);
+            table.WriteString(article.File.Substring(common));
+            previous = article.File;
+        }
     }
 
     private static void WritePaths(TableWriter table, Site site)

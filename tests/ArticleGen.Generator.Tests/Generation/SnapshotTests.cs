@@ -34,6 +34,14 @@ public sealed class SnapshotTests
     public Task A_catalog_of_no_articles() => VerifyCatalog(TestProject.Of());
 
     [Fact]
+    public Task A_site_with_collections_and_tags() => VerifySite(TestProject.Of(
+        TestArticle.Create("news/harbour.md", "---\ndate: 2024-05-01\ntags: [Harbours, C#, C++]\nsection: Town\n---\nThe harbour opens."),
+        TestArticle.Create("recipes/soup.md", "---\ntags: [harbours]\n---\nA soup.").WithMetadata("Collection", "Recipes")));
+
+    [Fact]
+    public Task A_site_of_no_articles() => VerifySite(TestProject.Of());
+
+    [Fact]
     public Task Hostile_text() => Verify(TestProject.Of(TestArticle.Create("articles/hostile.txt", "a\"b\\c{d}\0\u202E\u200B\uFEFF\u2028\u0085\uD800\r\n*/ </summary> #if")));
 
     [Fact]
@@ -62,6 +70,9 @@ public sealed class SnapshotTests
 
     private static SettingsTask VerifyCatalog(TestProject project) =>
         Verifier.Verify(GeneratorRun.Start(project).Driver).UseDirectory("_snapshots").IgnoreGeneratedResult(static source => source.HintName != Catalog);
+
+    private static SettingsTask VerifySite(TestProject project) =>
+        Verifier.Verify(GeneratorRun.Start(project).Driver).UseDirectory("_snapshots").IgnoreGeneratedResult(static source => source.HintName is not (Site or Similar));
 
     private static SettingsTask VerifyDiagnostics(TestProject project) =>
         Verifier.Verify(GeneratorRun.Start(project).Driver).UseDirectory("_snapshots").IgnoreGeneratedResult(static _ => true);

@@ -14,6 +14,9 @@ namespace ArticleGen
         /// <summary>What relative targets of links and images are put behind, such as <c>/blog/</c>.</summary>
         public string? BasePath { get; set; }
 
+        /// <summary>Whether links to other articles lead to their <see cref="Article.Path"/>, behind <see cref="BasePath"/> if that is set.</summary>
+        public bool ResolveLinks { get; set; }
+
         /// <summary>Rewrites the target of each link; called after <see cref="BasePath"/> was put before it.</summary>
         public Func<string, string>? RewriteLink { get; set; }
 

@@ -221,14 +221,14 @@ namespace ArticleGen.CompilerServices
                     break;
                 case MarkupKind.Link:
                     _html.Append("<a");
-                    WriteTarget("href", node.Value ?? "", _options.RewriteLink);
+                    WriteTarget("href", Resolve(node.Value ?? "") ?? Based(node.Value ?? ""), _options.RewriteLink);
                     if (node.Title != null)
                         WriteAttribute("title", node.Title);
                     Begin(">", "</a>", end);
                     break;
                 case MarkupKind.Image:
                     _html.Append("<img");
-                    WriteTarget("src", node.Value ?? "", _options.RewriteImage);
+                    WriteTarget("src", Based(node.Value ?? ""), _options.RewriteImage);
                     _html.Append(" alt=\"");
                     WriteText(index + 1, end);
                     _html.Append('"');
@@ -351,10 +351,23 @@ namespace ArticleGen.CompilerServices
             _html.Append('"');
         }
 
+        /// <summary>The address of the other article that a target means.</summary>
+        private string? Resolve(string target)
+        {
+            if (!_options.ResolveLinks)
+                return null;
+            ResolvedTarget resolved = _markup.Article.Resolve(target);
+            if (resolved.Article is null || resolved.Article.Equals(_markup.Article))
+                return null;
+            string path = string.IsNullOrEmpty(_options.BasePath) ? resolved.Article.Path : HtmlTarget.Join(_options.BasePath!, resolved.Article.Path.Substring(1));
+            return path + (resolved.Anchor is null ? "" : "#" + resolved.Anchor);
+        }
+
+        private string Based(string target) =>
+            !string.IsNullOrEmpty(_options.BasePath) && HtmlTarget.IsRelative(target) ? HtmlTarget.Join(_options.BasePath!, target) : target;
+
         private void WriteTarget(string name, string target, Func<string, string>? rewrite)
         {
-            if (!string.IsNullOrEmpty(_options.BasePath) && HtmlTarget.IsRelative(target))
-                target = HtmlTarget.Join(_options.BasePath!, target);
             if (rewrite != null)
                 target = rewrite(target) ?? "";
             _html.Append(' ').Append(name).Append("=\"");

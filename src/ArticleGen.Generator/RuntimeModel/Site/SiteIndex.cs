@@ -18,7 +18,10 @@ namespace ArticleGen.CompilerServices
         private readonly int _dated;
         private readonly int[][] _translations;
         private readonly Dictionary<int, int[]> _translationsOf = new Dictionary<int, int[]>();
+        private readonly string _table;
+        private readonly int _filesPosition;
         private Neighbours? _neighbours;
+        private SiteFiles? _files;
 
         internal SiteIndex(CompiledCatalog catalog, string table)
         {
@@ -56,6 +59,8 @@ namespace ArticleGen.CompilerServices
                     _translationsOf[article] = _translations[i];
             }
 
+            _table = table;
+            _filesPosition = reader.Position;
             Collections = ReadCollections(collections);
         }
 
@@ -69,6 +74,9 @@ namespace ArticleGen.CompilerServices
 
         /// <summary>All articles, the newest first.</summary>
         internal IReadOnlyList<Article> Newest => IndexedArticles.Of(_catalog, _order);
+
+        /// <summary>The files and paths of all articles, for those who follow links.</summary>
+        internal SiteFiles Files => _files ??= new SiteFiles(TableReader.At(_table, _filesPosition, ""), _prefixOf.Length, index => PathOf(index, _catalog.IdAt(index)));
 
         /// <summary>The path of an article.</summary>
         /// <param name="index">Its position in the catalog.</param>
