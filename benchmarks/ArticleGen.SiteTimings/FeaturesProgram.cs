@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
@@ -33,7 +34,7 @@ internal static class FeaturesProgram
     public static void Run(int count)
     {
         (string Path, string Text)[] files = [.. MarkdownArticles.Take(count)];
-        Console.WriteLine($"{count:N0} articles, {files.Average(static file => file.Text.Length):N0} characters each, best of {Rounds} rounds\n");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count:N0} articles, {files.Average(static file => file.Text.Length):N0} characters each, best of {Rounds} rounds\n"));
 
         Build plain = new(files, typedMetadata: false, code: "");
         Build typed = new(files, typedMetadata: true, code: "");

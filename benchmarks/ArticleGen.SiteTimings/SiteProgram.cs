@@ -89,7 +89,7 @@ internal static class SiteProgram
         int port = FreePort();
         using HttpClient client = new() { BaseAddress = new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")) };
         long start = Stopwatch.GetTimestamp();
-        using Process process = Process.Start(new ProcessStartInfo(program, ["--port", port.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(program) })!;
+        using Process process = Process.Start(new ProcessStartInfo(program, ["--port", port.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = Path.GetDirectoryName(program) })!;
         _ = process.StandardOutput.ReadToEndAsync();
         try
         {

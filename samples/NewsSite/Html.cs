@@ -15,7 +15,9 @@ internal sealed class Html
 
     /// <summary>Writes; the handler has done so when this is called.</summary>
     /// <param name="holes">What is written.</param>
+#pragma warning disable CA1822 // The page is what the handler writes to.
     public void Write([InterpolatedStringHandlerArgument("")] Holes holes) => _ = holes;
+#pragma warning restore CA1822
 
     public override string ToString() => _text.ToString();
 

@@ -96,3 +96,26 @@ public sealed class CheckTests
 
     [Fact]
     public void Every_name_in_the_list_of_steps_is_a_step_that_runs() =>
+        Assert.Equal(
+            TrackedNames.All.Order(StringComparer.Ordinal),
+            TrackedNames.Of(GeneratorRun.Unchecked(TestProject.Of(TestArticle.Create("a.md", "Bonjour [à tous](#tous)."), TestArticle.EntityList("a.csv", "name,kind")) with
+            {
+                Sources = ["[ArticleGen.ArticleMetadata] internal sealed partial record Sheet(int? Rating);"],
+            }).Result).Order(StringComparer.Ordinal));
+
+    private static void Holds<T>(Func<Compilation, object> value)
+    {
+        GeneratorRunResult result = Tracked(value);
+        Assert.Contains($"holds a ", Assert.Throws<GeneratorCheckException>(() => PipelineValuesCheck.Run(result, ["Value"])).Message, StringComparison.Ordinal);
+        Assert.IsAssignableFrom<T>(value(FaultyGenerator.Compilation));
+    }
+
+    private static GeneratorRunResult Tracked(Func<Compilation, object> value) =>
+        new FaultyGenerator(context => context.RegisterSourceOutput(
+            context.CompilationProvider.Select((compilation, _) => new Outer(new Inner([value(compilation)]))).WithTrackingName("Value"),
+            static (_, _) => { })).Run().GetRunResult().Results.Single();
+
+    private sealed record Outer(Inner Inner);
+
+    private sealed record Inner(object[] Items);
+}
