@@ -208,7 +208,7 @@ internal static class DiagnosticDescriptors
         helpLinkUri: HelpLink("AG0058"));
 
     /// <summary>Those whose severity <c>ArticleGenDeadLinks</c> sets.</summary>
-    public static readonly DiagnosticDescriptor[] OfDeadLinks = [DeadLink, DeadAnchor, DeadImage];
+    public static DiagnosticDescriptor[] OfDeadLinks { get; } = [DeadLink, DeadAnchor, DeadImage];
 
     /// <summary>The ids of all of them. Stands last: what is initialized after it would be missing.</summary>
     public static EquatableArray<string> Ids { get; } = typeof(DiagnosticDescriptors).GetFields()
