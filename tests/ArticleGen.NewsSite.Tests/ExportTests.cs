@@ -42,8 +42,8 @@ public sealed partial class ExportTests(ExportedSite site) : IClassFixture<Expor
             string html = site.Read(page);
             Assert.Matches("<html lang=\"(en|fr|de)\">", html);
             Assert.Matches("<title>[^<]+</title>", html);
-            Assert.Single(Regex.Matches(html, "<h1[ >]"));
-            Assert.Single(Regex.Matches(html, "<main "));
+            Assert.Single(Regex.Matches(html, "<h1[ >]", RegexOptions.NonBacktracking));
+            Assert.Single(Regex.Matches(html, "<main ", RegexOptions.NonBacktracking));
             Assert.Contains($"<link rel=\"canonical\" href=\"{Base}{page}\">", html, StringComparison.Ordinal);
             Assert.DoesNotMatch("<script(?! type=\"application/ld\\+json\")|<style|onclick|javascript:", html);
         });
@@ -131,7 +131,7 @@ public sealed partial class ExportTests(ExportedSite site) : IClassFixture<Expor
     [GeneratedRegex("(?:href|src)=\"(?<target>[^\"]*)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Target();
 
-    [GeneratedRegex("<script type=\"application/ld\\+json\">(?<json>.*?)</script>", RegexOptions.Singleline)]
+    [GeneratedRegex("<script type=\"application/ld\\+json\">(?<json>.*?)</script>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex JsonLd();
 
     private bool IsAlive(string page, string target)

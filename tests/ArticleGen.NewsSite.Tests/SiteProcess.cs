@@ -12,6 +12,6 @@ internal static class SiteProcess
         typeof(SiteProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "NewsSite").Value!;
 
     public static Process Start(params string[] arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Assembly, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })
+        Process.Start(new ProcessStartInfo("dotnet", [Assembly, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })
         ?? throw new InvalidOperationException("The site did not start.");
 }
