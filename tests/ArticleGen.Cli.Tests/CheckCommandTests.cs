@@ -60,7 +60,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Diagnostics_are_written_as_sarif()
     {
-        Write("a.txt", "Il a dit : « Non.");
+        Write("a.txt", "Le maire de la ville a dit hier à la presse : « Non.");
         string log = Path.Combine(_folder.FullName, "log.sarif");
         Tool.Run("check", _folder.FullName, "--sarif", log);
         JsonElement run = JsonDocument.Parse(File.ReadAllText(log)).RootElement.GetProperty("runs")[0];
@@ -69,7 +69,7 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal("warning", result.GetProperty("level").GetString());
         JsonElement place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.EndsWith("/a.txt", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
-        Assert.Equal(12, place.GetProperty("region").GetProperty("startColumn").GetInt32());
+        Assert.Equal(47, place.GetProperty("region").GetProperty("startColumn").GetInt32());
         Assert.Equal("AG0002", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0].GetProperty("id").GetString());
     }
 
