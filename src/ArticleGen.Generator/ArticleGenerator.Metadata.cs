@@ -41,7 +41,7 @@ public sealed partial class ArticleGenerator
         context.RegisterSourceOutput(code, static (context, code) =>
         {
             if (code is not null)
-                context.AddSource("Articles.Metadata.g.cs", CodeFile.ToSourceText(code));
+                context.AddSource("ArticlesMetadata.g.cs", CodeFile.ToSourceText(code));
         });
 
         RegisterDeclared(context, options, facts, sources);

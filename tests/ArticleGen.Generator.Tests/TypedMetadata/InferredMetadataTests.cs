@@ -121,7 +121,7 @@ public sealed class InferredMetadataTests
     public void Nothing_is_generated_without_such_keys_or_where_it_is_off(string lines, string property)
     {
         GeneratorRun run = GeneratorRun.Start(MetadataProject.Of(lines, "").WithProperty("ArticleGenTypedMetadata", property));
-        Assert.DoesNotContain("Articles.Metadata.g.cs", run.Sources.Keys);
+        Assert.DoesNotContain("ArticlesMetadata.g.cs", run.Sources.Keys);
     }
 
     [Fact]
@@ -139,6 +139,14 @@ public sealed class InferredMetadataTests
     public void A_public_model_promises_nothing_of_the_articles_of_others() =>
         Assert.Equal(["Rating: int?", "Seo: SeoMetadata?"], MetadataProject.Members(GeneratorRun.Start(MetadataProject.Of("rating: 5\nseo: {a: 1}").WithProperty("ArticleGenVisibility", "public"))));
 
+    [Fact]
+    public void An_article_may_be_called_metadata()
+    {
+        GeneratorRun run = GeneratorRun.Start(TestProject.Of(TestArticle.Create("metadata.md", "---\nrating: 5\n---\n\nThe harbour opens on Monday.\n")));
+        Assert.Equal(["Rating: int"], MetadataProject.Members(run));
+        Assert.Contains("Articles.Metadata.g.cs", run.Sources.Keys);
+    }
+
     [Theory]
     [InlineData(LanguageVersion.CSharp9, "article.Metadata.Rating() + article.Metadata.Seo().A")]
     [InlineData(LanguageVersion.CSharp12, "article.Metadata.Rating() + article.Metadata.Seo().A")]
@@ -153,6 +161,6 @@ public sealed class InferredMetadataTests
             LanguageVersion = language,
             Sources = [$"namespace Newsroom {{ internal static class Use {{ internal static int Sum(ArticleGen.Article article) => {sum}; }} }}"],
         });
-        Assert.Contains("Articles.Metadata.g.cs", run.Sources.Keys);
+        Assert.Contains("ArticlesMetadata.g.cs", run.Sources.Keys);
     }
 }

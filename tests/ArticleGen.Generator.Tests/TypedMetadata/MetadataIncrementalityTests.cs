@@ -7,7 +7,7 @@ namespace ArticleGen.Generator.Tests.TypedMetadata;
 /// <summary>What edits of front matter run again.</summary>
 public sealed class MetadataIncrementalityTests
 {
-    private const string Code = "Articles.Metadata.g.cs";
+    private const string Code = "ArticlesMetadata.g.cs";
 
     private static readonly TestArticle First = MetadataProject.Article(0, "rating: 5\nmood: calm");
     private static readonly GeneratorRun Before = GeneratorRun.Unchecked(TestProject.Of(First, MetadataProject.Article(1, "rating: 4")));

@@ -32,7 +32,7 @@ internal static class MetadataProject
     public static string[] Members(GeneratorRun run, string type = "ArticleGen.ArticleMetadata") =>
     [
         .. run.Output.GetTypeByMetadataName(type)!.GetMembers().OfType<IPropertySymbol>()
-            .Where(static property => property.DeclaringSyntaxReferences.Any(static reference => reference.SyntaxTree.FilePath.EndsWith("Articles.Metadata.g.cs", StringComparison.Ordinal)))
+            .Where(static property => property.DeclaringSyntaxReferences.Any(static reference => reference.SyntaxTree.FilePath.EndsWith("ArticlesMetadata.g.cs", StringComparison.Ordinal)))
             .Select(static property => property.Name + ": " + property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)),
     ];
 
