@@ -102,7 +102,9 @@ public sealed class PackageContentTests(PackageFeed feed) : IDisposable
     {
         using PEReader assembly = new(new MemoryStream(Bytes(Portable)));
         Assert.Contains(assembly.ReadDebugDirectory(), static entry => entry.Type == DebugDirectoryEntryType.Reproducible);
-        Assert.Contains(assembly.ReadDebugDirectory(), static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        DebugDirectoryEntry symbols = Assert.Single(assembly.ReadDebugDirectory(), static entry => entry.Type == DebugDirectoryEntryType.CodeView);
+        Assert.Equal("ArticleGen.Generator.pdb", Path.GetFileName(assembly.ReadCodeViewDebugDirectoryData(symbols).Path));
+        Assert.NotNull(_package.GetEntry(Path.ChangeExtension(Portable, ".pdb")));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class PackageFolderTests
     public async Task A_path_into_the_folder_is_whole(string folder)
     {
         string root = Path.Combine(Path.GetTempPath(), folder);
-        ProcessResult result = await DotNet.Run(Repository.PathOf("tests", "ArticleGen.Generator.Testing"), "msbuild", "-getItem:AssemblyMetadata", "-p:NuGetPackageRoot=" + root);
+        ProcessResult result = await DotNet.Run(Repository.PathOf("tests", "ArticleGen.Generator.Testing"), "msbuild", "-t:NameReferenceAssemblies", "-getItem:AssemblyMetadata", "-p:NuGetPackageRoot=" + root);
         JsonElement items = JsonElement.Parse(result.AssertSuccess().Output).GetProperty("Items").GetProperty("AssemblyMetadata");
         string path = items.EnumerateArray().Single(static item => item.GetProperty("Identity").GetString() == "ReferenceAssemblies").GetProperty("Value").GetString()!;
         Assert.StartsWith(root.TrimEnd('/') + "/basic.reference.assemblies/", path, StringComparison.Ordinal);
