@@ -12,10 +12,19 @@ internal static class LexiconWriter
 {
     public static void Write(Stream output, IReadOnlyList<SectionSource> sections)
     {
+        byte[] content = Content(sections);
+        using BinaryWriter header = new(output);
+        header.Write(LexiconFormat.Magic);
+        header.Write(LexiconFormat.Version);
+        header.Write(content.Length);
         using DeflateStream deflated = new(output, CompressionLevel.SmallestSize);
-        using BinaryWriter writer = new(deflated);
-        writer.Write(LexiconFormat.Magic);
-        writer.Write(LexiconFormat.Version);
+        deflated.Write(content);
+    }
+
+    private static byte[] Content(IReadOnlyList<SectionSource> sections)
+    {
+        using MemoryStream content = new();
+        using BinaryWriter writer = new(content);
         writer.Write(sections.Count);
         foreach (SectionSource section in sections)
         {
@@ -23,6 +32,8 @@ internal static class LexiconWriter
             writer.Write(section.CaseCounts);
             WriteSection(writer, section.Meanings);
         }
+
+        return content.ToArray();
     }
 
     private static void WriteSection(BinaryWriter writer, IReadOnlyDictionary<string, string> meanings)
@@ -34,26 +45,18 @@ internal static class LexiconWriter
 
         HashSet<string> beginnings = [.. meanings.Keys.SelectMany(Beginnings)];
         string[] phrases = [.. meanings.Keys.Union(beginnings, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        writer.Write(phrases.Length);
+        foreach (string phrase in phrases)
+            writer.Write(checked((ushort)phrase.Length));
+        foreach (string phrase in phrases)
+            writer.Write(checked((ushort)(meanings.TryGetValue(phrase, out string? value) ? Array.BinarySearch(values, value, StringComparer.Ordinal) + 1 : 0)));
+        foreach (string phrase in phrases)
+            writer.Write(beginnings.Contains(phrase));
+
         string keys = string.Concat(phrases);
         writer.Write(keys.Length);
         foreach (char c in keys)
             writer.Write((ushort)c);
-
-        writer.Write(phrases.Length);
-        int keyStart = 0;
-        foreach (string phrase in phrases)
-        {
-            writer.Write(keyStart);
-            writer.Write(checked((ushort)phrase.Length));
-            writer.Write(checked((ushort)(meanings.TryGetValue(phrase, out string? value) ? Array.BinarySearch(values, value, StringComparer.Ordinal) + 1 : 0)));
-            writer.Write(beginnings.Contains(phrase));
-            keyStart += phrase.Length;
-        }
-
-        int[] slots = Slots(phrases);
-        writer.Write(slots.Length);
-        foreach (int slot in slots)
-            writer.Write(slot);
     }
 
     /// <summary>Where a lookup that grows word by word stops on its way to the whole phrase.</summary>
@@ -64,22 +67,5 @@ internal static class LexiconWriter
             if (PhraseFolding.IsBoundary(phrase[i - 1], phrase[i]))
                 yield return phrase[..i];
         }
-    }
-
-    private static int[] Slots(string[] phrases)
-    {
-        int size = 4;
-        while (size < phrases.Length * 3 / 2)
-            size *= 2;
-        int[] slots = new int[size];
-        for (int i = 0; i < phrases.Length; i++)
-        {
-            int slot = (int)(PhraseFolding.Hash(phrases[i]) & (uint)(size - 1));
-            while (slots[slot] != 0)
-                slot = (slot + 1) & (size - 1);
-            slots[slot] = i + 1;
-        }
-
-        return slots;
     }
 }

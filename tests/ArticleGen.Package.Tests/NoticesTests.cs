@@ -43,7 +43,7 @@ public sealed partial class NoticesTests(PackageFeed feed)
     public void Everything_embedded_is_ours_or_stands_in_the_notices()
     {
         using ZipArchive package = ZipFile.OpenRead(feed.GeneratorPackage);
-        string[] resources = [.. package.Entries.Where(static entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)).SelectMany(Resources)];
+        string[] resources = [.. package.Entries.Where(static entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal) && entry.FullName.EndsWith(".dll", StringComparison.Ordinal)).SelectMany(Resources)];
         Assert.NotEmpty(resources);
         Assert.All(resources, static resource =>
         {

@@ -13,9 +13,6 @@ namespace ArticleGen.Cli.Checking;
 /// <summary>Says what is wrong with one article in the generator's own words.</summary>
 internal static class ProblemText
 {
-    /// <summary>The ids of all diagnostics.</summary>
-    public static EquatableArray<string> Ids { get; } = [.. DiagnosticDescriptors.Ids.AsEnumerable()];
-
     public static IReadOnlyList<ArticleProblem> Of(string text, EquatableArray<Problem> problems)
     {
         if (problems.IsEmpty)

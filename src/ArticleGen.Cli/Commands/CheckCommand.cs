@@ -18,11 +18,11 @@ internal static class CheckCommand
 {
     public static Command Create(ToolStreams streams)
     {
-        Option<DiagnosticSeverity?> severity = new("--severity")
+        Option<Severity?> severity = new("--severity")
         {
             Description = "The least severity that is printed (default: info). Warnings and errors alone make the exit code 1.",
             HelpName = "info|warning|error",
-            CustomParser = Choice.Parse<DiagnosticSeverity>,
+            CustomParser = Choice.Parse<Severity>,
         };
         Option<string?> sarif = new("--sarif") { Description = "Write the diagnostics as SARIF 2.1.0 too.", HelpName = "FILE" };
         Option<string[]> properties = new("--property", "-p") { Description = "A property of the project, such as ArticleGenStrict=true.", HelpName = "NAME=VALUE" };
@@ -41,7 +41,7 @@ internal static class CheckCommand
                 project[property[..property.IndexOf('=', StringComparison.Ordinal)]] = property[(property.IndexOf('=', StringComparison.Ordinal) + 1)..];
 
             IReadOnlyList<Diagnostic> diagnostics = ArticleCheck.Run(reading.Files(parsed, failures), reading.EntityFilesOf(parsed), reading.LanguageOf(parsed), project, cancellationToken);
-            Diagnostic[] shown = [.. diagnostics.Where(diagnostic => diagnostic.Severity >= (parsed.GetValue(severity) ?? DiagnosticSeverity.Info))];
+            Diagnostic[] shown = [.. diagnostics.Where(diagnostic => diagnostic.Severity >= Level(parsed.GetValue(severity)))];
             OutputTarget.Write(streams, file: null, failures, output => output.Write(Encoding.UTF8.GetBytes(string.Concat(shown.Select(Line)))));
             if (parsed.GetValue(sarif) is { } log)
                 OutputTarget.Write(streams, log, failures, output => SarifLog.Write(output, diagnostics));
@@ -49,6 +49,13 @@ internal static class CheckCommand
         });
         return command;
     }
+
+    private static DiagnosticSeverity Level(Severity? least) => least switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 
     private static string Line(Diagnostic diagnostic) => CSharpDiagnosticFormatter.Instance.Format(diagnostic, CultureInfo.InvariantCulture) + "\n";
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Buffers;
 using System.CommandLine;
 using System.IO;
@@ -50,16 +49,16 @@ internal static class ExtractCommand
     {
         run.ForEach(Line, line =>
         {
-            output.Write(line.Span);
+            output.Write(line.WrittenSpan);
             output.Flush();
         });
 
-        ReadOnlyMemory<byte> Line(ExtractedArticle article)
+        ArrayBufferWriter<byte> Line(ExtractedArticle article)
         {
             ArrayBufferWriter<byte> line = new();
             format.Write(article, line);
             line.Write("\n"u8);
-            return line.WrittenMemory;
+            return line;
         }
     }
 }

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using ArticleGen.Cli.Checking;
 using ArticleGen.Cli.Input;
+using ArticleGen.Generator.Diagnostics;
 using ArticleGen.Understanding;
 
 namespace ArticleGen.Cli.Commands;
@@ -50,7 +50,7 @@ internal sealed class ReadingArguments
     {
         IndirectSpeech = parsed.GetValue(_indirect),
         Language = parsed.GetValue(_language),
-        Diagnostics = ProblemText.Ids,
+        Diagnostics = [.. DiagnosticIds.All],
         Entities = EntityFiles.Read(parsed.GetValue(_entities) ?? [], failures.Warn, failures.Fail),
     });
 

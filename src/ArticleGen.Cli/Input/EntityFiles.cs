@@ -22,16 +22,21 @@ internal static class EntityFiles
         List<EntityDeclaration> declarations = [];
         foreach (string file in files)
         {
-            if (ArticleFiles.Read(file, static path => File.OpenRead(path), fail) is not { } read)
-                continue;
-            EntityCsvResult result = EntityCsv.Parse(read.Text);
-            declarations.AddRange(result.Declarations);
-            LineMap lines = new(read.Text);
-            foreach (Problem problem in result.Problems)
-                warn(Describe(file, lines[new(problem.Span.Start, problem.Span.Length)].Start, problem));
+            if (ArticleFiles.Read(file, static path => File.OpenRead(path), fail) is { } read)
+                declarations.AddRange(Read(file, read.Text, warn));
         }
 
         return [.. declarations];
+    }
+
+    // A method of its own: a run without such files loads nothing of the compiler.
+    private static EquatableArray<EntityDeclaration> Read(string file, string text, Action<string> warn)
+    {
+        EntityCsvResult result = EntityCsv.Parse(text);
+        LineMap lines = new(text);
+        foreach (Problem problem in result.Problems)
+            warn(Describe(file, lines[new(problem.Span.Start, problem.Span.Length)].Start, problem));
+        return result.Declarations;
     }
 
     private static string Describe(string file, LinePosition place, Problem problem) => string.Create(

@@ -1,5 +1,3 @@
-using System.Linq;
-using ArticleGen.Understanding;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Generator.Diagnostics;
@@ -209,10 +207,6 @@ internal static class DiagnosticDescriptors
 
     /// <summary>Those whose severity <c>ArticleGenDeadLinks</c> sets.</summary>
     public static DiagnosticDescriptor[] OfDeadLinks { get; } = [DeadLink, DeadAnchor, DeadImage];
-
-    /// <summary>The ids of all of them. Stands last: what is initialized after it would be missing.</summary>
-    public static EquatableArray<string> Ids { get; } = typeof(DiagnosticDescriptors).GetFields()
-        .Select(static field => field.GetValue(null)).OfType<DiagnosticDescriptor>().Select(static descriptor => descriptor.Id).ToEquatableArray();
 
     private static string HelpLink(string id) => "https://github.com/articlegen/articlegen/blob/main/docs/diagnostics/" + id + ".md";
 }

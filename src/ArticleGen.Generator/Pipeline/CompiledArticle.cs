@@ -48,6 +48,8 @@ internal sealed record CompiledArticle(
     // What is left of the 16 MiB of literals that an assembly may have must hold the other articles' tables.
     private const int LongestLiteral = 6_000_000;
 
+    private static readonly EquatableArray<string> DisableableDiagnostics = [.. DiagnosticIds.All];
+
     public static CompiledArticle From(ArticleFile file, ArticleSettings settings, CancellationToken cancellationToken)
     {
         if (file.Text is null)
@@ -75,7 +77,7 @@ internal sealed record CompiledArticle(
             Language = file.Language,
             IndirectSpeech = settings.IndirectSpeech,
             Entities = settings.Entities,
-            Diagnostics = DiagnosticDescriptors.Ids,
+            Diagnostics = DisableableDiagnostics,
         };
         (ArticleInfo article, EquatableArray<Problem> problems) = ArticleUnderstanding.Understand(text, options, cancellationToken);
         LineMap? lines = problems.IsEmpty && article.FrontMatter.Related.IsEmpty && article.FrontMatter.Id is null ? null : new(text);

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Compression;
 using ArticleGen.Data;
 
 namespace ArticleGen.Understanding.Lexicons;
@@ -13,7 +12,6 @@ namespace ArticleGen.Understanding.Lexicons;
 internal sealed class Lexicon
 {
     private const string ResourcePrefix = "ArticleGen.Lexicons.";
-    private const int ReadAhead = 16 * 1024;
     private static readonly ConcurrentDictionary<string, Lazy<Lexicon>> Loaded = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, PhraseTable> _sections;
@@ -43,11 +41,7 @@ internal sealed class Lexicon
         using Stream? resource = DataFiles.Open(ResourcePrefix + name);
         if (resource is null)
             return new(sections);
-        using DeflateStream inflated = new(resource, CompressionMode.Decompress);
-        using BufferedStream content = new(inflated, ReadAhead);
-        using BinaryReader reader = new(content);
-        if (reader.ReadInt32() != LexiconFormat.Magic || reader.ReadInt32() != LexiconFormat.Version)
-            throw new InvalidDataException(ResourcePrefix + name);
+        LexiconReader reader = new(resource);
         int count = reader.ReadInt32();
         for (int i = 0; i < count; i++)
             sections.Add(reader.ReadString(), PhraseTable.Load(reader));

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 
 namespace ArticleGen.Understanding.Lexicons;
 
@@ -57,22 +56,44 @@ internal sealed class PhraseTable
     /// <param name="index">Below <see cref="KeyCount"/>; the order is ordinal.</param>
     public ReadOnlySpan<char> KeyAt(int index) => _keys.AsSpan(_phrases[index].KeyStart, _phrases[index].KeyLength);
 
-    internal static PhraseTable Load(BinaryReader reader)
+    internal static PhraseTable Load(LexiconReader reader)
     {
-        bool caseCounts = reader.ReadBoolean();
+        bool caseCounts = reader.ReadByte() != 0;
         string[] values = new string[reader.ReadInt32()];
         for (int i = 0; i < values.Length; i++)
             values[i] = reader.ReadString();
-        char[] keys = new char[reader.ReadInt32()];
-        for (int i = 0; i < keys.Length; i++)
-            keys[i] = (char)reader.ReadUInt16();
-        Phrase[] phrases = new Phrase[reader.ReadInt32()];
+        int count = reader.ReadInt32();
+        ReadOnlySpan<ushort> lengths = reader.Read<ushort>(count);
+        ReadOnlySpan<ushort> meanings = reader.Read<ushort>(count);
+        ReadOnlySpan<byte> beginnings = reader.Read<byte>(count);
+        char[] keys = reader.Read<char>(reader.ReadInt32()).ToArray();
+        Phrase[] phrases = new Phrase[count];
+        int start = 0;
         for (int i = 0; i < phrases.Length; i++)
-            phrases[i] = new(reader.ReadInt32(), reader.ReadUInt16(), checked((short)(reader.ReadUInt16() - 1)), reader.ReadBoolean());
-        int[] slots = new int[reader.ReadInt32()];
-        for (int i = 0; i < slots.Length; i++)
-            slots[i] = reader.ReadInt32();
-        return new(caseCounts, values, keys, phrases, slots);
+        {
+            phrases[i] = new(start, lengths[i], checked((short)(meanings[i] - 1)), beginnings[i] != 0);
+            start += lengths[i];
+        }
+
+        return new(caseCounts, values, keys, phrases, SlotsOf(keys, phrases));
+    }
+
+    /// <summary>The index of each phrase + 1 where its hash sends it, or in the first free slot after that.</summary>
+    private static int[] SlotsOf(char[] keys, Phrase[] phrases)
+    {
+        int size = 4;
+        while (size < phrases.Length * 3 / 2)
+            size *= 2;
+        int[] slots = new int[size];
+        for (int i = 0; i < phrases.Length; i++)
+        {
+            int slot = (int)(PhraseFolding.Hash(keys.AsSpan(phrases[i].KeyStart, phrases[i].KeyLength)) & (uint)(size - 1));
+            while (slots[slot] != 0)
+                slot = (slot + 1) & (size - 1);
+            slots[slot] = i + 1;
+        }
+
+        return slots;
     }
 
     /// <summary>Whether the whole of <paramref name="phrase"/> is in the table.</summary>

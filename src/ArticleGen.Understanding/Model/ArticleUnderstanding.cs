@@ -1,9 +1,13 @@
+using System;
 using System.Threading;
+using System.Threading.Tasks;
 using ArticleGen.Understanding.Entities;
 using ArticleGen.Understanding.Entities.Description;
 using ArticleGen.Understanding.Entities.Names;
+using ArticleGen.Understanding.Entities.Tagging;
 using ArticleGen.Understanding.Lexicons;
 using ArticleGen.Understanding.Quotes;
+using ArticleGen.Understanding.Quotes.Ranking;
 using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding;
@@ -43,6 +47,21 @@ public static class ArticleUnderstanding
 {
     /// <summary>The languages that are understood, as ISO 639-1 codes.</summary>
     public static EquatableArray<string> Languages { get; } = [.. Lexicon.Languages];
+
+    /// <summary>
+    /// Begins to load what articles of any language need, beside the caller. Nobody has to call it: who does so early waits less for the first article.
+    /// </summary>
+    public static void Prepare()
+    {
+        Begin(static () => Lexicon.Shared);
+        Begin(static () => NameLists.Shared);
+        Begin(static () => WordClusters.Shared);
+        Begin(static () => LogLinearModel.Speakers);
+        Begin(static () => LogLinearModel.QuoteKinds);
+
+        // What cannot be loaded is told to the article that needs it.
+        static void Begin(Func<object> load) => _ = Task.Run(load).ContinueWith(static loaded => loaded.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+    }
 
     /// <summary>Reads one article. Never throws for any text; what cannot be understood is left out or reported as a problem.</summary>
     /// <param name="text">The decoded file text, without a byte order mark.</param>

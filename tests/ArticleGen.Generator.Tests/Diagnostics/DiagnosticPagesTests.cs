@@ -44,6 +44,10 @@ public sealed class DiagnosticPagesTests
     }
 
     [Fact]
+    public void Every_diagnostic_has_an_id_that_articles_may_name() =>
+        Assert.Equal(Descriptors().Select(static descriptor => descriptor.Id), DiagnosticIds.All);
+
+    [Fact]
     public void Every_problem_of_an_article_has_a_diagnostic_of_its_own()
     {
         ProblemKind[] kinds = Enum.GetValues<ProblemKind>();

@@ -11,12 +11,15 @@ internal static class ArticleProgress
     /// <param name="run">Does the work and says after each article that it is done.</param>
     public static void Run(bool shown, int total, Action<Action> run)
     {
-        if (!shown)
-        {
+        if (shown)
+            Show(total, run);
+        else
             run(static () => { });
-            return;
-        }
+    }
 
+    // A method of its own: a run that shows nothing loads nothing of the console library.
+    private static void Show(int total, Action<Action> run)
+    {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         console.Progress().AutoClear(enabled: true).Start(context =>
         {
