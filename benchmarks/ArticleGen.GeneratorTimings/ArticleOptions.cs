@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -19,6 +18,12 @@ internal sealed class ArticleOptions(IReadOnlyDictionary<string, string> propert
 
     private sealed class Values(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        // Never null, so that no attribute says when: programs that see the generator's internals have two of it.
+        public override bool TryGetValue(string key, out string value)
+        {
+            bool found = values.TryGetValue(key, out string? known);
+            value = known ?? "";
+            return found;
+        }
     }
 }

@@ -45,30 +45,31 @@ internal static class SiteProgram
         string folder = Directory.CreateTempSubdirectory("articlegen-").FullName;
         try
         {
-            MarkdownArticles.WriteFiles(Path.Combine(folder, "articles"), count);
+            string site = SiteCopy.Create(Shell.Samples, Path.Combine(folder, "site"));
+            MarkdownArticles.WriteFiles(Path.Combine(folder, "site/articles"), count);
             string empty = Path.Combine(folder, "empty");
             Directory.CreateDirectory(empty);
             await File.WriteAllTextAsync(Path.Combine(empty, "Empty.csproj"), EmptyProject);
             await File.WriteAllTextAsync(Path.Combine(empty, "Program.cs"), EmptyProgram);
             string emptyProgram = Publish(Path.Combine(empty, "Empty.csproj"), Path.Combine(folder, "empty-out"), "Empty");
-            string siteProgram = Publish(Path.Combine(Shell.Samples, "NewsSite/NewsSite.csproj"), Path.Combine(folder, "site-out"), "NewsSite", "-p:ArticleFolder=" + Path.Combine(folder, "articles"), "-p:BaseIntermediateOutputPath=" + Path.Combine(folder, "obj") + "/", "-p:BaseOutputPath=" + Path.Combine(folder, "bin") + "/");
+            string siteProgram = Publish(site, Path.Combine(folder, "site-out"), "NewsSite");
 
-            List<double> emptyStarts = [];
-            List<double> siteStarts = [];
+            List<Start> emptyStarts = [];
+            List<Start> siteStarts = [];
             for (int round = 0; round < Rounds; round++)
             {
                 emptyStarts.Add(await StartAsync(emptyProgram, "/", pages: null));
                 siteStarts.Add(await StartAsync(siteProgram, "/en/", pages: null));
             }
 
-            Console.WriteLine(FormattableString.Invariant($"{count:N0} articles; from the start of the process to the first answer, median of {Rounds}, by turns"));
+            Console.WriteLine(FormattableString.Invariant($"{count:N0} articles; from the start of the process to the first answer, median of {Rounds}, by turns (quickest to slowest)"));
             Print("empty ASP.NET Core program", emptyStarts);
             Print("NewsSite, its front page", siteStarts);
-            Console.WriteLine(FormattableString.Invariant($"difference                     {Median(siteStarts) - Median(emptyStarts),8:N1} ms"));
+            Console.WriteLine(FormattableString.Invariant($"{"difference",-30}{Median(siteStarts, Time) - Median(emptyStarts, Time),8:N1} ms, of the quickest {siteStarts.Min(Time) - emptyStarts.Min(Time):N1} ms, processor {Median(siteStarts, Processor) - Median(emptyStarts, Processor):N1} ms"));
 
             List<double> renders = [];
             await StartAsync(siteProgram, "/en/", renders);
-            Console.WriteLine(FormattableString.Invariant($"\n{renders.Count} pages of articles, each for the first time, as Server-Timing has them: first {renders[0]:N2} ms; of the others median {Median(renders[1..]):N3} ms, slowest {renders[1..].Max():N3} ms"));
+            Console.WriteLine(FormattableString.Invariant($"\n{renders.Count} pages of articles, each for the first time, as Server-Timing has them: first {renders[0]:N2} ms; of the others quickest {renders[1..].Min():N3} ms, median {Median(renders[1..], static time => time):N3} ms, slowest {renders[1..].Max():N3} ms"));
             Console.WriteLine(FormattableString.Invariant($"published: {Size(Path.GetDirectoryName(siteProgram)!):N1} MB, empty program {Size(Path.GetDirectoryName(emptyProgram)!):N1} MB"));
         }
         finally
@@ -77,14 +78,14 @@ internal static class SiteProgram
         }
     }
 
-    private static string Publish(string project, string output, string name, params string[] properties)
+    private static string Publish(string project, string output, string name)
     {
-        Shell.Run("dotnet", ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "-o", output, "-v", "q", "-nologo", .. properties]);
+        Shell.Run("dotnet", "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "-o", output, "-v", "q", "-nologo");
         return Path.Combine(output, name);
     }
 
     // From the start of the process to the whole of the first answer.
-    private static async Task<double> StartAsync(string program, string address, List<double>? pages)
+    private static async Task<Start> StartAsync(string program, string address, List<double>? pages)
     {
         int port = FreePort();
         using HttpClient client = new() { BaseAddress = new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")) };
@@ -93,7 +94,7 @@ internal static class SiteProgram
         _ = process.StandardOutput.ReadToEndAsync();
         try
         {
-            double time = await FirstAnswerAsync(client, address, start);
+            Start time = new(await FirstAnswerAsync(client, address, start), process.TotalProcessorTime.TotalMilliseconds);
             if (pages is not null)
                 await AskAsync(client, pages);
             return time;
@@ -132,10 +133,14 @@ internal static class SiteProgram
         }
     }
 
-    private static void Print(string name, List<double> times) =>
-        Console.WriteLine(FormattableString.Invariant($"{name,-30}{Median(times),8:N1} ms ({times.Min():N1} to {times.Max():N1})"));
+    private static void Print(string name, List<Start> starts) =>
+        Console.WriteLine(FormattableString.Invariant($"{name,-30}{Median(starts, Time),8:N1} ms ({starts.Min(Time):N1} to {starts.Max(Time):N1}), processor {Median(starts, Processor):N1} ms"));
 
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+    private static double Time(Start start) => start.Milliseconds;
+
+    private static double Processor(Start start) => start.ProcessorMilliseconds;
+
+    private static double Median<T>(IReadOnlyCollection<T> values, Func<T, double> value) => values.Select(value).Order().ElementAt(values.Count / 2);
 
     private static double Size(string folder) => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(static file => file.Length) / 1048576.0;
 
@@ -145,4 +150,9 @@ internal static class SiteProgram
         probe.Start();
         return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
+
+    /// <summary>One start of a program.</summary>
+    /// <param name="Milliseconds">Until the first answer.</param>
+    /// <param name="ProcessorMilliseconds">What all its threads have computed until then, which other programs hardly change.</param>
+    private readonly record struct Start(double Milliseconds, double ProcessorMilliseconds);
 }
