@@ -32,6 +32,46 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains(result.Lines, static line => line.Contains("sane", StringComparison.Ordinal) && line.Contains("same.md(3,", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("[a](missing.md)", "(3,5): warning AG0049: There is no file 'posts/missing.md'")]
+    [InlineData("[a](../hours.md)", "(3,5): warning AG0049: There is no file 'hours.md'; did you mean 'pages/hours.md'?")]
+    [InlineData("![a](img/missing.png)", "(3,5): info AG0058: There is no image 'posts/img/missing.png'")]
+    [InlineData("[a](../pages/hours.md#closing)", "(3,5): info AG0059: No heading of 'pages/hours.md' has the anchor 'closing'; correct the link or give the heading an id")]
+    [InlineData("[a](#nowhere)", "(3,5): info AG0059: No heading of 'posts/a.md' has the anchor 'nowhere'; correct the link or give the heading an id")]
+    public void Links_that_lead_nowhere_are_told_as_a_build_tells_them(string link, string expected)
+    {
+        string path = Write("posts/a.md", "A text.\n\nSee " + link + ".\n");
+        WriteOthers();
+        Tool.Result result = Tool.Run("check", _folder.FullName, "--language", "en");
+        Assert.StartsWith(path + expected, Assert.Single(result.Lines), StringComparison.Ordinal);
+        Assert.Equal(expected.Contains("warning", StringComparison.Ordinal) ? 1 : 0, result.ExitCode);
+        Assert.Equal("", Tool.Run("check", _folder.FullName, "--language", "en", "-p", "ArticleGenDeadLinks=none").Output);
+    }
+
+    [Theory]
+    [InlineData("[a](../pages/hours.md#opening)")]
+    [InlineData("[a](../README.md)")]
+    [InlineData("[a](../node_modules/x/README.md)")]
+    [InlineData("![a](../static/img/map.png)")]
+    [InlineData("![a](/img/map.png)")]
+    [InlineData("[a](../../elsewhere/page.md)")]
+    public void Links_to_articles_and_other_files_are_sound(string link)
+    {
+        Write("posts/a.md", "A text.\n\nSee " + link + ".\n");
+        WriteOthers();
+        string[] articles = ["check", Path.Combine(_folder.FullName, "posts"), Path.Combine(_folder.FullName, "pages"), "--language", "en"];
+        Assert.Equal("", Tool.Run([.. articles]).Output);
+        Assert.Equal("", Tool.Run([.. articles, "-p", "ProjectDir=" + _folder.FullName]).Output);
+    }
+
+    [Fact]
+    public void Of_articles_outside_the_project_the_files_are_not_known()
+    {
+        Write("posts/a.md", "See [a](missing.md).\n");
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "project"));
+        Assert.Equal("", Tool.Run("check", Path.Combine(_folder.FullName, "posts"), "--language", "en", "-p", "ProjectDir=" + Path.Combine(_folder.FullName, "project")).Output);
+    }
+
     [Fact]
     public void Sound_articles_say_nothing()
     {
@@ -90,6 +130,14 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal("""["x","y"]""", line.GetProperty("frontMatter").GetProperty("keywords").GetRawText());
         Assert.StartsWith("2026-05-04", line.GetProperty("frontMatter").GetProperty("published").GetString(), StringComparison.Ordinal);
         Assert.Equal("""{"rating":4,"hero":{"src":"a.png","wide":true}}""", line.GetProperty("metadata").GetRawText());
+    }
+
+    private void WriteOthers()
+    {
+        Write("pages/hours.md", "Some hours.\n\n## Opening\n\nAt nine.\n");
+        Write("README.md", "Read me.");
+        Write("static/img/map.png", "");
+        Write("obj/missing.md", "");
     }
 
     private string Write(string name, string text)

@@ -21,15 +21,16 @@ internal static class ArticleCheck
     /// <returns>What the build would print, by file and place.</returns>
     public static IReadOnlyList<Diagnostic> Run(IReadOnlyList<string> articles, IReadOnlyList<string> entities, string? language, IReadOnlyDictionary<string, string> properties, CancellationToken cancellationToken)
     {
+        ProjectFolder project = ProjectFolder.Of(articles, properties);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Articles",
             references: [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
             options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ArticleGenerator().AsSourceGenerator()],
-            [.. articles.Concat(entities).Select(static file => new CheckedFile(file))],
+            [.. articles.Concat(entities).Select(static file => new CheckedFile(file)), .. project.ListFiles()],
             CSharpParseOptions.Default,
-            new CheckOptions(properties, entities.ToHashSet(StringComparer.Ordinal), language));
+            new CheckOptions(project.Properties, entities.ToHashSet(StringComparer.Ordinal), language));
         return
         [
             .. driver.RunGenerators(compilation, cancellationToken).GetRunResult().Diagnostics

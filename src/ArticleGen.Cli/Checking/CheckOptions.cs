@@ -12,13 +12,14 @@ internal sealed class CheckOptions(IReadOnlyDictionary<string, string> propertie
     private static readonly Options s_none = new([]);
 
     private readonly Options _article = new(language is null ? [Metadata("ArticleGen", "true")] : [Metadata("ArticleGen", "true"), Metadata("Language", language)]);
+    private readonly Options _list = new([Metadata("ArticleGen", "files")]);
     private readonly Options _entities = new([Metadata("ArticleGen", "entities")]);
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(properties.Select(static property => KeyValuePair.Create($"build_property.{property.Key}", property.Value)));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => entityFiles.Contains(textFile.Path) ? _entities : _article;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is FileList ? _list : entityFiles.Contains(textFile.Path) ? _entities : _article;
 
     private static KeyValuePair<string, string> Metadata(string name, string value) => KeyValuePair.Create($"build_metadata.AdditionalFiles.{name}", value);
 

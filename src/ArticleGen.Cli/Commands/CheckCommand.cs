@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
@@ -36,7 +35,7 @@ internal static class CheckCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             Failures failures = new(parsed.InvocationConfiguration.Error);
-            Dictionary<string, string> project = new(StringComparer.OrdinalIgnoreCase) { ["ProjectDir"] = Directory.GetCurrentDirectory() + Path.DirectorySeparatorChar };
+            Dictionary<string, string> project = new(StringComparer.OrdinalIgnoreCase);
             foreach (string property in parsed.GetValue(properties) ?? [])
                 project[property[..property.IndexOf('=', StringComparison.Ordinal)]] = property[(property.IndexOf('=', StringComparison.Ordinal) + 1)..];
 
