@@ -26,7 +26,6 @@ internal sealed class Site
     public Site(string baseAddress)
     {
         BaseAddress = baseAddress;
-        Stories = [.. Articles.All.Where(static article => !article.IsDraft).OrderByDescending(static article => article.Published).ThenBy(static article => article.Id, StringComparer.Ordinal)];
         Add("/", static site => FrontPage.OfAll(site));
         foreach (Words words in Words.All)
         {
@@ -34,9 +33,10 @@ internal sealed class Site
             Add(words.Home + "feed.xml", "application/atom+xml; charset=utf-8", site => AtomFeed.Write(site, words));
         }
 
-        foreach (Article article in Stories)
+        foreach (Article article in Articles.Newest)
             Add(AddressOf(article), site => ArticlePage.Of(site, article));
-        Tags = AddTags();
+        Tags = AddTopics("tags", Articles.Tags);
+        Years = AddTopics("years", Articles.Years);
         AddEntities("people", Articles.People.All);
         AddEntities("organizations", Articles.Organizations.All);
         AddEntities("places", Articles.Places.All);
@@ -49,11 +49,11 @@ internal sealed class Site
 
     public string BaseAddress { get; }
 
-    /// <summary>The articles, the newest first.</summary>
-    public IReadOnlyList<Article> Stories { get; }
-
     /// <summary>The tags of each language with their articles.</summary>
     public IReadOnlyList<Topic> Tags { get; }
+
+    /// <summary>The years of each language with their articles, the newest first.</summary>
+    public IReadOnlyList<Topic> Years { get; }
 
     public IReadOnlyDictionary<string, Resource> Resources => _resources;
 
@@ -63,7 +63,7 @@ internal sealed class Site
         return reader.ReadToEnd();
     });
 
-    public static string AddressOf(Article article) => $"/{article.Language}/{Uri.EscapeDataString(article.Slug)}/";
+    public static string AddressOf(Article article) => Uri.EscapeDataString(article.Path).Replace("%2F", "/", StringComparison.Ordinal);
 
     public static string AddressOf(Entity entity) => entity.Kind switch
     {
@@ -72,32 +72,19 @@ internal sealed class Site
         _ => $"/places/{Uri.EscapeDataString(entity.Id)}/",
     };
 
-    public IEnumerable<Article> In(string language) => Stories.Where(article => article.Language == language);
+    /// <summary>The articles of a language, the newest first. An address tells the language, so that no article is read for it.</summary>
+    public static IEnumerable<Article> In(Words words) => In(words, Articles.Newest);
 
-    public Topic? TopicOf(string language, string tag) => Tags.FirstOrDefault(topic => topic.Language == language && topic.Name == tag);
+    public Topic? TopicOf(string language, string tag) => Tags.FirstOrDefault(topic => topic.Language == language && string.Equals(topic.Name, tag, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The address of the article that a file beside another one has, for links between files.</summary>
-    /// <param name="from">The article that links.</param>
-    /// <param name="target">The target of the link.</param>
-    public string Resolve(Article from, string target)
-    {
-        const string Extension = ".md";
-        int end = target.IndexOfAny(['#', '?']);
-        string file = end < 0 ? target : target[..end];
-        if (!file.EndsWith(Extension, StringComparison.Ordinal))
-            return target;
-        string address = $"/{from.Language}/{file[..^Extension.Length]}/";
-        return _resources.ContainsKey(address) ? address + target[file.Length..] : target;
-    }
+    private static IEnumerable<Article> In(Words words, IReadOnlyList<Article> articles) => articles.Where(article => article.Path.StartsWith(words.Home, StringComparison.Ordinal));
 
-    private Topic[] AddTags()
+    private Topic[] AddTopics(string folder, IReadOnlyList<ArticleGroup> groups)
     {
         Topic[] topics =
         [
-            .. Stories.SelectMany(static article => article.Tags, static (article, tag) => (article.Language, tag, article))
-                .GroupBy(static pair => (pair.Language, pair.tag), static pair => pair.article)
-                .Select(static group => new Topic(group.Key.Language, group.Key.tag, [.. group]))
-                .OrderBy(static topic => topic.Language, StringComparer.Ordinal).ThenBy(static topic => topic.Name, StringComparer.OrdinalIgnoreCase),
+            .. Words.All.SelectMany(words => groups.Select(group => new Topic(words.Language, group.Name, $"{words.Home}{folder}/{Uri.EscapeDataString(group.Slug)}/", [.. In(words, group)])))
+                .Where(static topic => topic.Stories.Count > 0),
         ];
         foreach (Topic topic in topics)
             Add(topic.Address, site => ListPage.Of(site, topic));
@@ -117,11 +104,9 @@ internal sealed class Site
     private void Add(string address, string contentType, Func<Site, string> render) => _resources.Add(address, new(contentType, () => render(this)));
 }
 
-/// <summary>A tag with its articles.</summary>
-/// <param name="Language">The language of the tag.</param>
-/// <param name="Name">The tag.</param>
-/// <param name="Stories">The articles that have it.</param>
-internal sealed record Topic(string Language, string Name, IReadOnlyList<Article> Stories)
-{
-    public string Address { get; } = $"/{Language}/tags/{Uri.EscapeDataString(Name.ToLowerInvariant().Replace(' ', '-'))}/";
-}
+/// <summary>A tag or a year with its articles.</summary>
+/// <param name="Language">The language of the articles.</param>
+/// <param name="Name">The tag or the year.</param>
+/// <param name="Address">The address of its page.</param>
+/// <param name="Stories">The articles that have it, the newest first.</param>
+internal sealed record Topic(string Language, string Name, string Address, IReadOnlyList<Article> Stories);

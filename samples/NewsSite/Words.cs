@@ -11,6 +11,7 @@ internal sealed record Words(
     string Skip,
     string Latest,
     string Topics,
+    string Archive,
     string People,
     string Organizations,
     string Places,
@@ -28,17 +29,17 @@ internal sealed record Words(
     string[] Months)
 {
     public static Words English { get; } = new(
-        "en", "English", "The Quay", "Slow news from the water's edge", "Skip to the content", "Latest", "Topics", "People", "Organisations", "Places",
+        "en", "English", "The Quay", "Slow news from the water's edge", "Skip to the content", "Latest", "Topics", "Archive", "People", "Organisations", "Places",
         "In this article", "Who says what", "Facts", "Also in", "Opinion", "by", "min", "articles", "There is no such page.", "Newer", "Older",
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]);
 
     public static Words French { get; } = new(
-        "fr", "Français", "Le Quai", "Des nouvelles lentes du bord de l'eau", "Aller au contenu", "À la une", "Sujets", "Personnes", "Organisations", "Lieux",
+        "fr", "Français", "Le Quai", "Des nouvelles lentes du bord de l'eau", "Aller au contenu", "À la une", "Sujets", "Archives", "Personnes", "Organisations", "Lieux",
         "Dans cet article", "Qui dit quoi", "Repères", "Aussi en", "Opinion", "par", "min", "articles", "Cette page n'existe pas.", "Plus récent", "Plus ancien",
         ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]);
 
     public static Words German { get; } = new(
-        "de", "Deutsch", "Der Kai", "Langsame Nachrichten vom Wasser", "Zum Inhalt", "Aktuell", "Themen", "Personen", "Organisationen", "Orte",
+        "de", "Deutsch", "Der Kai", "Langsame Nachrichten vom Wasser", "Zum Inhalt", "Aktuell", "Themen", "Archiv", "Personen", "Organisationen", "Orte",
         "In diesem Artikel", "Wer was sagt", "Fakten", "Auch auf", "Meinung", "von", "Min.", "Artikel", "Diese Seite gibt es nicht.", "Neuer", "Älter",
         ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]);
 

@@ -13,7 +13,7 @@ internal static class AtomFeed
 
     public static string Write(Site site, Words words)
     {
-        Article[] entries = [.. site.In(words.Language).Take(MostEntries)];
+        Article[] entries = [.. Site.In(words).Take(MostEntries)];
         string address = site.BaseAddress + words.Home;
         StringBuilder text = new(Xml.Declaration);
         using (XmlWriter xml = XmlWriter.Create(text, Xml.Settings))
@@ -23,7 +23,7 @@ internal static class AtomFeed
             xml.WriteElementString("id", Atom, address);
             xml.WriteElementString("title", Atom, words.Paper);
             xml.WriteElementString("subtitle", Atom, words.Tagline);
-            xml.WriteElementString("updated", Atom, Time(entries.Max(Updated)));
+            xml.WriteElementString("updated", Atom, Time(entries.Select(Updated).DefaultIfEmpty().Max()));
             WriteLink(xml, "alternate", "text/html", address);
             WriteLink(xml, "self", "application/atom+xml", address + "feed.xml");
             foreach (Article article in entries)
@@ -61,7 +61,7 @@ internal static class AtomFeed
         xml.WriteElementString("summary", Atom, article.Excerpt);
         xml.WriteStartElement("content", Atom);
         xml.WriteAttributeString("type", "html");
-        xml.WriteString(article.Render(new HtmlOptions { RewriteLink = target => Absolute(site, site.Resolve(article, target)) }));
+        xml.WriteString(article.Render(new HtmlOptions { ResolveLinks = true, RewriteLink = target => Absolute(site, target) }));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

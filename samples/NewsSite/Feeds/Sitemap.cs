@@ -13,7 +13,7 @@ internal static class Sitemap
 
     public static string Write(Site site)
     {
-        Dictionary<string, Article> articles = site.Stories.ToDictionary(Site.AddressOf, StringComparer.Ordinal);
+        Dictionary<string, Article> articles = Articles.All.ToDictionary(Site.AddressOf, StringComparer.Ordinal);
         StringBuilder text = new(Xml.Declaration);
         using (XmlWriter xml = XmlWriter.Create(text, Xml.Settings))
         {

@@ -21,18 +21,18 @@ internal static class ArticlePage
             html.Write($"<article class=\"story {story.Accent.Name()}\">\n<header>\n<p class=\"kicker\">{(story.Opinion ? words.Opinion : story.Kicker)}</p>\n<h1>{article.Headline}</h1>\n<p class=\"standfirst\">{story.Description}</p>\n");
             Cards.WriteByline(html, article, words);
             WriteTranslations(html, article, words);
-            html.Write($"</header>\n<div class=\"prose\">\n{new Markup(Render(site, article))}</div>\n");
+            html.Write($"</header>\n<div class=\"prose\">\n{new Markup(Render(article))}</div>\n");
             WriteAside(html, site, article, story, words);
             html.Write($"</article>\n");
             WriteNeighbours(html, article, words);
         });
     }
 
-    private static string Render(Site site, Article article) => article.Render(new HtmlOptions
+    private static string Render(Article article) => article.Render(new HtmlOptions
     {
         MarkQuotations = true,
         MarkEntities = true,
-        RewriteLink = target => site.Resolve(article, target),
+        ResolveLinks = true,
     });
 
     private static void WriteTranslations(Html html, Article article, Words words)

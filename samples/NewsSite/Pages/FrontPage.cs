@@ -3,6 +3,7 @@ namespace NewsSite.Pages;
 /// <summary>The front page of a language, and the one of all.</summary>
 internal static class FrontPage
 {
+    private const int MostStories = 24;
     private const int MostTopics = 24;
 
     public static string Of(Site site, Words words)
@@ -11,11 +12,9 @@ internal static class FrontPage
         return layout.Around(site, html =>
         {
             html.Write($"<h1 class=\"visually-hidden\">{words.Paper}</h1>\n<h2 class=\"section\">{words.Latest}</h2>\n");
-            Cards.Write(html, site.In(words.Language), words.Language, leads: true);
-            html.Write($"<h2 class=\"section\">{words.Topics}</h2>\n<ul class=\"tags\">\n");
-            foreach (Topic topic in site.Tags.Where(topic => topic.Language == words.Language).OrderByDescending(static topic => topic.Stories.Count).Take(MostTopics))
-                html.Write($"<li><a href=\"{topic.Address}\">{topic.Name}</a></li>\n");
-            html.Write($"</ul>\n");
+            Cards.Write(html, Site.In(words).Take(MostStories), words.Language, leads: true);
+            WriteTopics(html, words.Topics, site.Tags.Where(topic => topic.Language == words.Language).OrderByDescending(static topic => topic.Stories.Count).Take(MostTopics));
+            WriteTopics(html, words.Archive, site.Years.Where(topic => topic.Language == words.Language));
         });
     }
 
@@ -29,9 +28,17 @@ internal static class FrontPage
             foreach (Words words in Words.All)
             {
                 html.Write($"<section lang=\"{words.Language}\" aria-labelledby=\"{words.Language}\">\n<h2 class=\"section\" id=\"{words.Language}\"><a href=\"{words.Home}\">{words.Paper}</a></h2>\n");
-                Cards.Write(html, site.In(words.Language).Take(MostOfEach), words.Language);
+                Cards.Write(html, Site.In(words).Take(MostOfEach), words.Language);
                 html.Write($"</section>\n");
             }
         });
+    }
+
+    private static void WriteTopics(Html html, string title, IEnumerable<Topic> topics)
+    {
+        html.Write($"<h2 class=\"section\">{title}</h2>\n<ul class=\"tags\">\n");
+        foreach (Topic topic in topics)
+            html.Write($"<li><a href=\"{topic.Address}\">{topic.Name}</a></li>\n");
+        html.Write($"</ul>\n");
     }
 }
