@@ -3,6 +3,7 @@ using ArticleGen.Generator.Diagnostics;
 using ArticleGen.Generator.Inputs;
 using ArticleGen.Generator.Links;
 using ArticleGen.Generator.Pipeline;
+using ArticleGen.Understanding;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Generator;
@@ -30,7 +31,7 @@ public sealed partial class ArticleGenerator
 
         IncrementalValuesProvider<DiagnosticBatch> dead = articles
             .Where(static article => article.Links is { Links.IsEmpty: false })
-            .Select(static (article, _) => new LinkSource(article.RelativePath, article.Links!.Links, article.Links.Anchors, article.Disabled))
+            .Select(static (article, _) => new LinkSource(article.RelativePath, article.Links!.Links, article.Links.Anchors, article.Site is { } site && ArticleVariant.Of(article.RelativePath, site.Language).Tag is not null, article.Disabled))
             .Combine(targets)
             .Select(static (pair, cancellationToken) => LinkCheck.Check(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Links)

@@ -86,7 +86,8 @@ public sealed partial class ArticleGenerator
             .Collect()
             .Select(static (collections, _) => collections.Distinct(StringComparer.Ordinal).OrderBy(static collection => collection, StringComparer.Ordinal).ToEquatableArray());
 
-        Report(context, options, declarations.Collect().Combine(collections).Select(static (pair, _) => new DiagnosticBatch(CollectionCheck.Of(pair.Left, pair.Right))));
+        Report(context, options, declarations.Collect().Combine(collections).Combine(options)
+            .Select(static (pair, _) => new DiagnosticBatch(CollectionCheck.Of(pair.Left.Left, pair.Left.Right, pair.Right.Collections))));
         context.RegisterSourceOutput(ofArticles.Combine(options), static (context, pair) => pair.Left.Report(context, pair.Right));
         context.RegisterSourceOutput(ofTypes.Combine(options), static (context, pair) => pair.Left.Report(context, pair.Right));
     }

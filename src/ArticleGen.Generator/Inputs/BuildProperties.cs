@@ -21,6 +21,7 @@ internal static class BuildProperties
     public const string Drafts = "ArticleGenDrafts";
     public const string Future = "ArticleGenFuture";
     public const string Today = "ArticleGenToday";
+    public const string Collections = "ArticleGenCollections";
     public const string DeadLinks = "ArticleGenDeadLinks";
     public const string Similar = "ArticleGenSimilar";
 

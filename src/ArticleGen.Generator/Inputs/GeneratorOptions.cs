@@ -45,6 +45,7 @@ internal enum TextStorage
 /// <param name="Today">The day of the build, where something depends on it.</param>
 /// <param name="MostSimilar">How many similar articles each one has at most.</param>
 /// <param name="DeadLinks">How links that lead nowhere are told.</param>
+/// <param name="Collections">The collections that are there whether or not an article is in them.</param>
 /// <param name="Invalid">The properties whose values were not understood.</param>
 internal sealed record GeneratorOptions(
     string? RootNamespace,
@@ -66,6 +67,7 @@ internal sealed record GeneratorOptions(
     DateTime? Today,
     int MostSimilar,
     DeadLinks DeadLinks,
+    EquatableArray<string> Collections,
     EquatableArray<InvalidOption> Invalid)
 {
     public static GeneratorOptions From(AnalyzerConfigOptionsProvider provider)
@@ -95,6 +97,7 @@ internal sealed record GeneratorOptions(
             future == Inclusion.Include ? null : options.Day(BuildProperties.Today, isNeeded: true),
             options.Count(BuildProperties.Similar, otherwise: 5, most: 50),
             (DeadLinks)options.Choice(BuildProperties.DeadLinks, "default", "none", "info", "warning", "error"),
+            options.Names(BuildProperties.Collections),
             options.Invalid.ToEquatableArray());
     }
 

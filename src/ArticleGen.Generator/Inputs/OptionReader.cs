@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using ArticleGen.Understanding;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGen.Generator.Inputs;
@@ -82,6 +83,10 @@ internal sealed class OptionReader(AnalyzerConfigOptions options)
 
         return items;
     }
+
+    /// <summary>The names of a list, separated by commas; the targets make commas of semicolons.</summary>
+    public EquatableArray<string> Names(string property) =>
+        (Text(property) ?? "").Split([','], StringSplitOptions.RemoveEmptyEntries).Select(static name => name.Trim()).Where(static name => name.Length > 0).ToEquatableArray();
 
     /// <summary>A namespace, or <see langword="null"/> where it is not set or none.</summary>
     public string? Namespace(string property)

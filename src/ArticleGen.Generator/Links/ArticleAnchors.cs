@@ -1,10 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.Text;
 using ArticleGen.CompilerServices;
 using ArticleGen.Understanding;
-using MarkupKind = ArticleGen.Understanding.MarkupKind;
-using MarkupNode = ArticleGen.Understanding.MarkupNode;
 
 namespace ArticleGen.Generator.Links;
 
@@ -12,64 +9,45 @@ namespace ArticleGen.Generator.Links;
 /// The places of an article that a link may lead to. Tools make different ids of one heading, so all that counts of an id are its letters and digits.
 /// </summary>
 /// <param name="Hashes">Those of the ids, ascending.</param>
-/// <param name="IsOpen">Whether there may be others: of templates and components, or in a plain text.</param>
+/// <param name="IsOpen">Whether there may be others: of templates, components and included files, or in a plain text.</param>
 internal sealed record ArticleAnchors(EquatableArray<int> Hashes, bool IsOpen)
 {
-    public static ArticleAnchors Of(ArticleInfo article)
-    {
-        if (article.Markup is not { } nodes)
-            return new([], IsOpen: true);
-        SortedSet<int> hashes = [];
-        bool isOpen = false;
-        for (int i = 0; i < nodes.Length; i++)
-        {
-            MarkupNode node = nodes[i];
-            switch (node.Kind)
-            {
-                case MarkupKind.Heading:
-                    Add(hashes, TextOf(article.Text, nodes, i));
-                    Add(hashes, node.Value);
-                    break;
-                case MarkupKind.Footnote:
-                    Add(hashes, node.Value);
-                    break;
-                case MarkupKind.Attributes:
-                    AddAttributes(hashes, node.Span.Of(article.Text));
-                    break;
-                case MarkupKind.Html or MarkupKind.HtmlBlock:
-                    AddIds(hashes, node.Span.Of(article.Text));
-                    break;
-                case MarkupKind.Template or MarkupKind.TemplateBlock:
-                    isOpen = true;
-                    break;
-            }
-        }
-
-        return new([.. hashes], isOpen);
-    }
-
-    /// <summary>Whether a link may lead to an id.</summary>
-    public bool Has(string anchor)
-    {
-        string folded = Fold(anchor);
-        return IsOpen || folded.Length == 0 || folded == "top" || anchor.IndexOf(":~:", StringComparison.Ordinal) >= 0
-            || folded.StartsWith("fn", StringComparison.Ordinal)
-            || Hashes.AsSpan().BinarySearch(TextHash.Of(folded)) >= 0
-            || Hashes.AsSpan().BinarySearch(TextHash.Of(folded.TrimEnd(Digits))) >= 0;
-    }
+    // What templates of sites call the parts of a page.
+    private static readonly string[] PartsOfPages =
+        ["top", "content", "contents", "maincontent", "main", "header", "footer", "nav", "navigation", "sidebar", "search", "toc", "tableofcontents", "markdowntoc", "comments", "disqusthread", "respond", "share"];
 
     // The second heading of a name has a number behind it.
     private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-    private static void Add(SortedSet<int> hashes, string? id)
+    /// <summary>Whether a link may lead to an id.</summary>
+    public bool Has(string anchor)
     {
-        if (id is null)
-            return;
-        string folded = Fold(id);
-        hashes.Add(TextHash.Of(folded));
-        hashes.Add(TextHash.Of(folded.TrimEnd(Digits)));
-        hashes.Add(TextHash.Of(folded.TrimStart(Digits)));
+        if (IsOpen || IsMadeByTools(anchor))
+            return true;
+        string folded = Fold(anchor);
+        return IsOfPage(folded) || HasHash(folded) || HasHash(folded.TrimEnd(Digits))
+            || (folded.StartsWith("usercontent", StringComparison.Ordinal) && HasHash(folded.Substring("usercontent".Length)));
     }
+
+    /// <summary>The hashes by which an id is found.</summary>
+    public static int[] HashesOf(string id)
+    {
+        string folded = Fold(id);
+        return [TextHash.Of(folded), TextHash.Of(folded.TrimEnd(Digits)), TextHash.Of(folded.TrimStart(Digits))];
+    }
+
+    private bool HasHash(string folded) => Hashes.AsSpan().BinarySearch(TextHash.Of(folded)) >= 0;
+
+    // «:~:text=», «/guide», «!route», «^block», «id=1»: nobody writes such an id.
+    private static bool IsMadeByTools(string anchor) =>
+        anchor.Length == 0 || anchor[0] is '/' or '!' or '^' or '?' || anchor.IndexOf('=') >= 0 || anchor.IndexOf(":~:", StringComparison.Ordinal) >= 0;
+
+    // «#», «#1» and «#_1», which are made of headings without Latin letters; «#fn:1»; «#L10-L20».
+    private static bool IsOfPage(string folded) =>
+        folded.TrimEnd(Digits).Length == 0
+        || folded.StartsWith("fn", StringComparison.Ordinal)
+        || Array.IndexOf(PartsOfPages, folded) >= 0
+        || (folded[0] == 'l' && folded.Replace("l", "").TrimEnd(Digits).Length == 0);
 
     private static string Fold(string text)
     {
@@ -85,52 +63,4 @@ internal sealed record ArticleAnchors(EquatableArray<int> Hashes, bool IsOpen)
 
         return folded.ToString();
     }
-
-    private static string TextOf(string text, EquatableArray<MarkupNode> nodes, int heading)
-    {
-        StringBuilder read = new();
-        for (int i = heading + 1; i <= heading + nodes[heading].Descendants; i++)
-        {
-            if (nodes[i].Kind == MarkupKind.Text)
-                read.Append(nodes[i].Value ?? nodes[i].Span.Of(text).ToString());
-        }
-
-        return read.ToString();
-    }
-
-    // {#id} and {: #id .class}
-    private static void AddAttributes(SortedSet<int> hashes, ReadOnlySpan<char> attributes)
-    {
-        foreach (string word in attributes.ToString().Split([' ', '{', '}', ':'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (word[0] == '#')
-                Add(hashes, word);
-        }
-
-        AddIds(hashes, attributes);
-    }
-
-    // <a name="x">, <div id='x'>
-    private static void AddIds(SortedSet<int> hashes, ReadOnlySpan<char> html)
-    {
-        string text = html.ToString();
-        int position = 0;
-        while ((position = text.IndexOf('=', position)) >= 0)
-        {
-            int end = position++;
-            while (end > 0 && text[end - 1] == ' ')
-                end--;
-            bool isId = Ends(text, end, "id") || Ends(text, end, "name");
-            while (isId && position < text.Length && text[position] is ' ' or '"' or '\'')
-                position++;
-            int start = position;
-            while (isId && position < text.Length && text[position] is not ('"' or '\'' or '>' or ' '))
-                position++;
-            if (position > start)
-                Add(hashes, text.Substring(start, position - start));
-        }
-    }
-
-    private static bool Ends(string text, int end, string word) =>
-        end > word.Length && string.Compare(text, end - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && !char.IsLetterOrDigit(text[end - word.Length - 1]);
 }

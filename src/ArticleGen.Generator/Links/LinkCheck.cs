@@ -45,10 +45,18 @@ internal static class LinkCheck
         if (target.HasQuery || !IsInProject(target.Path) || !targets.KnowsFiles)
             return null;
         if (!link.IsImage && Has(target.Path, Texts))
-            return targets.Has(target.Path) ? null : Dead(DiagnosticDescriptors.DeadLink, link, target, targets);
+            return MayBeFound(link, target, source, targets) ? null : Dead(DiagnosticDescriptors.DeadLink, link, target, targets);
         if (link.IsImage && Has(target.Path, Images))
             return targets.MayShow(Written(link.Target)) ? null : Dead(DiagnosticDescriptors.DeadImage, link, target, targets);
         return null;
+    }
+
+    // Beside the file itself: some tools take «guide/start.md» from the root of the documents, and what is not translated from another language.
+    private static bool MayBeFound(LinkReference link, LinkTarget target, LinkSource source, LinkTargets targets)
+    {
+        string written = Written(link.Target);
+        bool hasFolder = !written.StartsWith("../", StringComparison.Ordinal) && LinkTarget.Normalize(written).IndexOf('/') > 0;
+        return targets.Has(target.Path) || (hasFolder && targets.MayShow(written)) || (source.IsTranslation && targets.HasName(target.Path));
     }
 
     private static DiagnosticInfo? DeadAnchor(LinkTarget target, ArticleAnchors anchors, LinkReference link) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using ArticleGen.CompilerServices;
 using ArticleGen.Generator.Diagnostics;
@@ -23,15 +24,30 @@ internal sealed record LinkReference(string Target, bool IsImage, LocationInfo L
             return [];
         List<LinkReference> links = [];
         LineMap? lines = null;
+        bool hasBase = HasBase(article.Text, nodes);
         foreach (MarkupNode node in nodes)
         {
-            if (node.Kind is not (MarkupKind.Link or MarkupKind.Image) || node.Value is not { } target || LinkTarget.Read(target, relativePath).Form is not (LinkForm.Relative or LinkForm.Anchor))
+            if (node.Kind is not (MarkupKind.Link or MarkupKind.Image) || node.Value is not { } target || !MayBeDead(LinkTarget.Read(target, relativePath).Form, hasBase))
                 continue;
             lines ??= new(article.Text);
             links.Add(new(target, node.Kind == MarkupKind.Image, new(path, node.Span, lines[node.Span])));
         }
 
         return links.ToEquatableArray();
+    }
+
+    private static bool MayBeDead(LinkForm form, bool hasBase) => form == LinkForm.Anchor || (form == LinkForm.Relative && !hasBase);
+
+    // <base href="…">: its paths start elsewhere.
+    private static bool HasBase(string text, EquatableArray<MarkupNode> nodes)
+    {
+        foreach (MarkupNode node in nodes)
+        {
+            if (node.Kind is MarkupKind.Html or MarkupKind.HtmlBlock && node.Span.Of(text).IndexOf("<base ".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        }
+
+        return false;
     }
 }
 
@@ -44,5 +60,6 @@ internal sealed record ArticleLinks(EquatableArray<LinkReference> Links, Article
 /// <param name="RelativePath">The path relative to the project.</param>
 /// <param name="Links">Its links.</param>
 /// <param name="Anchors">Its own places.</param>
+/// <param name="IsTranslation">Whether its path says which of several languages it is in.</param>
 /// <param name="Disabled">The diagnostics that its author does not want.</param>
-internal sealed record LinkSource(string RelativePath, EquatableArray<LinkReference> Links, ArticleAnchors Anchors, EquatableArray<string> Disabled);
+internal sealed record LinkSource(string RelativePath, EquatableArray<LinkReference> Links, ArticleAnchors Anchors, bool IsTranslation, EquatableArray<string> Disabled);

@@ -40,6 +40,10 @@ internal sealed class LinkTargets : IEquatable<LinkTargets>
     /// <param name="path">The path from the project.</param>
     public bool Has(string path) => _byName.Value[NameOf(path)].Contains(path, StringComparer.Ordinal);
 
+    /// <summary>Whether the project has a file of the same name somewhere.</summary>
+    /// <param name="path">The path from the project.</param>
+    public bool HasName(string path) => _byName.Value[NameOf(path)].Any();
+
     /// <summary>Whether the project has a file that a site may show under a path: <c>static/images/a.png</c> as <c>images/a.png</c>.</summary>
     /// <param name="written">The path as it is written.</param>
     public bool MayShow(string written)

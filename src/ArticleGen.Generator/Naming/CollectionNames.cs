@@ -25,7 +25,7 @@ internal sealed record CollectionNames(string ClassName, ArticleIdSource Ids, Eq
         MemberNames members = new("Collection", [.. ReservedNames.OfCatalog, options.ClassName]);
         List<CollectionName> names = [];
         List<DiagnosticInfo> diagnostics = [];
-        foreach (string collection in collections.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal))
+        foreach (string collection in collections.Concat(options.Collections).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal))
         {
             string wished = Identifier.FromId(collection, "Collection");
             string member = members.Take(wished);

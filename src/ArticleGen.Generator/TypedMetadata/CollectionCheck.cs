@@ -11,14 +11,14 @@ namespace ArticleGen.Generator.TypedMetadata;
 /// <summary>Finds types that are declared for a collection which no article is in.</summary>
 internal static class CollectionCheck
 {
-    public static EquatableArray<DiagnosticInfo> Of(ImmutableArray<Declaration> declarations, EquatableArray<string> collections)
+    public static EquatableArray<DiagnosticInfo> Of(ImmutableArray<Declaration> declarations, EquatableArray<string> collections, EquatableArray<string> promised)
     {
         List<DiagnosticInfo> diagnostics = [];
         foreach (Declaration declaration in declarations)
         {
-            if (declaration.Record is not { Collection: { } wanted } record || collections.Contains(wanted, StringComparer.Ordinal))
+            if (declaration.Record is not { Collection: { } wanted } record || collections.Contains(wanted, StringComparer.Ordinal) || promised.Contains(wanted, StringComparer.Ordinal))
                 continue;
-            string suggestion = new NearestId(collections).To(wanted) is { } nearest ? "; did you mean '" + nearest + "'?" : "";
+            string suggestion = new NearestId(collections.Concat(promised).ToEquatableArray()).To(wanted) is { } nearest ? "; did you mean '" + nearest + "'?" : "";
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.UnknownCollection, declaration.Place, wanted, record.Name.TrimStart('@'), suggestion));
         }
 

@@ -51,6 +51,22 @@ public sealed class GroupTests
         Assert.Equal(["Bridges 1", "C# 1", "Web Design 1"], Probe.Read(project, "Articles.Old.Tags.Select(t => t.Name + ' ' + t.Count)"));
     }
 
+    [Theory]
+    [InlineData("Recipes", "Old 1,Recipes 0")]
+    [InlineData("Recipes, Old", "Old 1,Recipes 0")]
+    [InlineData(" , web log ,, 2024 news,", "2024 news 0,Old 1,web log 0")]
+    public void A_collection_without_an_article_has_its_member_too(string value, string expected)
+    {
+        TestProject project = Project.Replace(Project.Articles[0], Project.Articles[0].WithMetadata("Collection", "Old")).WithProperty("ArticleGenCollections", value);
+        GeneratorRun.Start(project);
+        Assert.Equal(expected.Split(','), Probe.Read(project, "Articles.Catalog.Collections.Select(c => c.Name + ' ' + c.Count)"));
+    }
+
+    [Fact]
+    public void Members_of_collections_without_articles_are_named_like_others() => Assert.Equal(
+        ["0 0 0 0 Ü"],
+        Probe.Read(Project.WithProperty("ArticleGenCollections", "web log, 2024 news, class, Ü"), "new[] { Articles.WebLog.Count + \" \" + Articles._2024News.Tags.Count + ' ' + Articles.Class.Newest.Count + ' ' + Articles.Ü.Years.Count + ' ' + Articles.Ü.Name }"));
+
     [Fact]
     public void Hostile_tags_stay_text()
     {

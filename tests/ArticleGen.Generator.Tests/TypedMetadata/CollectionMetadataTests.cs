@@ -50,6 +50,13 @@ public sealed class CollectionMetadataTests
         [report],
         MetadataProject.Reports(GeneratorRun.Unchecked(Kitchen with { Sources = ["using ArticleGen; namespace Newsroom { [ArticleMetadata(\"" + name + "\")] internal partial record Recipe(int X = 1); }"] })));
 
+    [Theory]
+    [InlineData("Podcasts", "")]
+    [InlineData("Podcast", "AG0057 Source1.cs(1,93) No article is in the collection 'Podcast', which Recipe is for; did you mean 'Podcasts'?")]
+    public void A_collection_that_no_article_is_in_yet_may_be_promised(string name, string reports) => Assert.Equal(
+        reports.Length == 0 ? [] : [reports],
+        MetadataProject.Reports(GeneratorRun.Unchecked(Kitchen.WithProperty("ArticleGenCollections", "Films, Podcasts") with { Sources = ["using ArticleGen; namespace Newsroom { [ArticleMetadata(\"" + name + "\")] internal partial record Recipe(int X = 1); }"] })));
+
     [Fact]
     public void Articles_of_one_collection_alone_need_no_class() =>
         Assert.Equal(["Servings: int"], MetadataProject.Members(GeneratorRun.Start(TestProject.Of(In("Recipes", 0, "servings: 4")))));
