@@ -50,6 +50,16 @@ public sealed class PrecompiledTests(PackageFeed feed) : IAsyncLifetime
     [InlineData("-p:NETCoreAppMaximumVersion=9.0")]
     public async Task Editors_older_SDKs_and_whoever_asks_for_it_get_the_portable_assembly(string property) => Assert.Equal("analyzers/dotnet/cs", await Generator(property));
 
+    [Theory]
+    [InlineData("-p:Nothing=", "DOTNET_TieredPGO=0")]
+    [InlineData("-p:ArticleGenReadyToRun=false", "")]
+    [InlineData("-p:CscEnvironment=OF_THE=PROJECT", "OF_THE=PROJECT")]
+    public async Task A_compiler_of_one_build_does_not_measure_its_code_unless_the_project_says_what_it_gets(string property, string environment)
+    {
+        ProcessResult build = await DotNet.Run(_folder, "msbuild", "-t:_ArticleGenChooseImage", "-getProperty:CscEnvironment", property);
+        Assert.Equal(environment, build.AssertSuccess().Output.Trim());
+    }
+
     private async Task<string> Generator(params string[] properties)
     {
         ProcessResult build = await DotNet.Run(_folder, ["msbuild", "-t:Build", "-getItem:Analyzer", .. properties]);

@@ -53,7 +53,7 @@ internal sealed class LayoutBuild : IBuild
     /// <returns>How long it took, or <see langword="null"/> if it failed.</returns>
     public TimeSpan? Rebuild()
     {
-        CommandRun run = Run("build", "--no-restore", "-c", "Release", "-v", "q", "-nodeReuse:false");
+        CommandRun run = Run("build", "--no-restore", "-c", "Release", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=true");
         return run.ExitCode == 0 ? run.Time : null;
     }
 
