@@ -37,6 +37,21 @@ public sealed class CompoundAmountTests
     }
 
     [Theory]
+    [InlineData("en", "courses of [2], [3] and [5 km], loads of [10], [20], and [30 tonnes]", "2 km; 3 km; 5 km; 10 t; 20 t; 30 t")]
+    [InlineData("en", "in [2012], [3] and [5 km], on days 1, 2 and [300 km] away", "2012; 3 km; 5 km; 300 km")]
+    [InlineData("fr", "des boucles de [2], [3] et [5 km], des sacs de [10], [15], [20] et [25 kg]", "2 km; 3 km; 5 km; 10 kg; 15 kg; 20 kg; 25 kg")]
+    [InlineData("de", "Strecken von [2], [3] und [5 km]", "2 km; 3 km; 5 km")]
+    [InlineData("es", "carreras de [2], [3] y [5 km]", "2 km; 3 km; 5 km")]
+    [InlineData("it", "percorsi di [2], [3] e [5 km]", "2 km; 3 km; 5 km")]
+    [InlineData("nl", "routes van [2], [3] en [5 km]", "2 km; 3 km; 5 km")]
+    [InlineData("pt", "provas de [2], [3] e [5 km]", "2 km; 3 km; 5 km")]
+    public void The_numbers_of_a_list_share_the_unit_behind_the_last(string language, string marked, string ids)
+    {
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+        Assert.Equal(ids, MarkedText.Ids(language, marked));
+    }
+
+    [Theory]
     [InlineData("en", "$5zillion and $6.5x and £3rd and $1t and €5kg")]
     [InlineData("en", "a 60-million-programme and a 3-billion-package")]
     [InlineData("fr", "un plan à 60-millions, 5 m/xz")]

@@ -6,6 +6,7 @@ namespace ArticleGen.Understanding.Entities.Values.Amounts;
 internal sealed class AmountReader
 {
     private const int LargestStep = 10;
+    private const int MostShared = 8;
     private const int Whole = 100;
 
     private readonly ValueLexicon _lexicon;
@@ -49,20 +50,27 @@ internal sealed class AmountReader
         return TryReadSharingMeasure(text, number, out amount);
     }
 
-    /// <summary>The "5" of "5 and 6 kg": a number that has its measure from the somewhat larger one it is joined to.</summary>
+    /// <summary>The "2" of "2, 3 and 5 km": a number that has its measure from the somewhat larger one at the end of its list.</summary>
     private bool TryReadSharingMeasure(ParagraphText text, Number number, out Amount amount)
     {
         amount = default;
-        if (number.Form != NumberForm.Digits || number.Factor > 1 || !ParagraphText.IsSpace(text[number.End]) || IsNamed(text, number.Start))
+        if (number.Form != NumberForm.Digits || number.Factor > 1 || IsNamed(text, number.Start))
             return false;
-        int length = _lexicon.AmountWords.LongestMatch(text.Text, number.End + 1, text.End, out string meaning);
-        int start = number.End + 1 + length + 1;
-        if (length == 0 || meaning != "and" || !_numbers.TryReadDigits(text, start, out Number other) || !TryReadMeasure(text, other, out Measure measure))
+        Number other = number;
+        int read = 0;
+        bool isLast;
+        do
+        {
+            if (++read > MostShared || !TryReadNext(text, other.End, out other, out isLast))
+                return false;
+        }
+        while (!isLast);
+        if (!TryReadMeasure(text, other, out Measure measure))
             return false;
         // A per cent sign that two numbers share makes one mention of them, as a range is one: «36 et 31 % des voix».
         if (measure.Kind == EntityKind.Percent && number.Value <= Whole)
         {
-            amount = Create(text, number.Start, number, other, measure);
+            amount = read == 1 ? Create(text, number.Start, number, other, measure) : Create(text, number.Start, number, null, measure with { End = number.End });
             return true;
         }
 
@@ -71,6 +79,21 @@ internal sealed class AmountReader
             return false;
         amount = Create(text, number.Start, number with { Value = number.Value * other.Factor }, null, measure with { End = number.End });
         return true;
+    }
+
+    /// <summary>The number behind one in a list, and whether it is joined as the last one: "2, 3", "3 and 5", "3, and 5".</summary>
+    private bool TryReadNext(ParagraphText text, int end, out Number next, out bool isLast)
+    {
+        next = default;
+        bool isListed = text[end] == ',';
+        int position = isListed ? end + 1 : end;
+        isLast = false;
+        if (!ParagraphText.IsSpace(text[position]))
+            return false;
+        position++;
+        int length = _lexicon.AmountWords.LongestMatch(text.Text, position, text.End, out string meaning);
+        isLast = length > 0 && meaning == "and";
+        return (isLast || isListed) && _numbers.TryReadDigits(text, isLast ? position + length + 1 : position, out next);
     }
 
     /// <summary>Whether a name stands before: "Apollo 5 and 6 kg of dust".</summary>
