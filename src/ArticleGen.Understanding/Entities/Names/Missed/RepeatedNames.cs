@@ -6,7 +6,10 @@ using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Understanding.Entities.Names.Missed;
 
-/// <summary>A name found in one place of an article is a name wherever it stands: adds the occurrences that were missed.</summary>
+/// <summary>
+/// A name found in one place of an article is a name wherever it stands: adds the occurrences that were missed. A family name with a small word
+/// begins with a capital where no forename stands before it: "Joost van der Meer … Van der Meer recalled".
+/// </summary>
 internal sealed class RepeatedNames : INameStep
 {
     /// <summary>More names than this do not begin with the same word in any real article.</summary>
@@ -14,17 +17,17 @@ internal sealed class RepeatedNames : INameStep
 
     public void Revise(NameContext context, NameSpans names)
     {
-        Dictionary<uint, List<int>> known = IndexByFirstWord(context, names);
+        Dictionary<uint, List<Form>> known = IndexByFirstWord(context, names);
         int value = 0;
         for (int gap = 0; gap <= names.Count; gap++)
         {
             (int first, int limit) = names.GapBefore(gap);
             for (int i = first; i < limit;)
             {
-                int index = At(context, names, known, i, limit);
-                int end = index < 0 ? i + 1 : i + names[index].Length;
-                if (index >= 0 && !IsValue(context, i, end, ref value))
-                    names.Add(names[index].Kind, i, end);
+                Form? form = At(context, known, i, limit);
+                int end = i + (form?.Length ?? 1);
+                if (form is { Kind: EntityKind kind } && !IsValue(context, i, end, ref value))
+                    names.Add(kind, i, end);
                 else
                     end = i + 1;
                 i = end;
@@ -32,36 +35,56 @@ internal sealed class RepeatedNames : INameStep
         }
     }
 
-    private static Dictionary<uint, List<int>> IndexByFirstWord(NameContext context, NameSpans names)
+    private static Dictionary<uint, List<Form>> IndexByFirstWord(NameContext context, NameSpans names)
     {
-        Dictionary<uint, List<int>> known = [];
+        Dictionary<uint, List<Form>> known = [];
         HashSet<string> forms = new(StringComparer.Ordinal);
+        PhraseTable particles = context.Lexicon["name-particles"];
         for (int i = 0; i < names.Count; i++)
         {
-            if (!forms.Add(names.TextOf(i)))
+            string text = names.TextOf(i);
+            if (!forms.Add(text))
                 continue;
-            uint first = PhraseFolding.Hash(context.WordAt(names[i].FirstToken));
-            if (!known.TryGetValue(first, out List<int>? beginners))
-                known.Add(first, beginners = []);
-            if (beginners.Count < MaxForms)
-                beginners.Add(i);
+            Add(known, PhraseFolding.Hash(context.WordAt(names[i].FirstToken)), new(text, names[i].Length, names[i].Kind));
+            if (names[i].Kind == EntityKind.Person && FamilyName(context, particles, names[i], text) is { } family && forms.Add(family.Text))
+                Add(known, PhraseFolding.Hash(family.Text.AsSpan(0, family.Text.IndexOf(' '))), family);
         }
 
         return known;
     }
 
-    /// <summary>The longest known name that stands at a token, or -1.</summary>
-    private static int At(NameContext context, NameSpans names, Dictionary<uint, List<int>> known, int token, int limit)
+    private static void Add(Dictionary<uint, List<Form>> known, uint first, Form form)
     {
-        if (!context.Tokens[token].IsCapitalized || !known.TryGetValue(PhraseFolding.Hash(context.WordAt(token)), out List<int>? candidates))
-            return -1;
-        int longest = -1;
-        foreach (int candidate in candidates)
+        if (!known.TryGetValue(first, out List<Form>? beginners))
+            known.Add(first, beginners = []);
+        if (beginners.Count < MaxForms)
+            beginners.Add(form);
+    }
+
+    /// <summary>What is left of a person's name without the forenames, if it begins with a small word.</summary>
+    private static Form? FamilyName(NameContext context, PhraseTable particles, NameMention name, string text)
+    {
+        int end = name.FirstToken + name.Length;
+        int first = name.FirstToken + 1;
+        while (first < end && context.Tokens[first].IsCapitalized)
+            first++;
+        if (end - first < 2 || !particles.Contains(context.WordAt(first)) || !context.Tokens[end - 1].IsCapitalized)
+            return null;
+        string family = text.Substring(context.Tokens[first].Start - context.Tokens[name.FirstToken].Start);
+        return family.IndexOf(' ') < 0 ? null : new(char.ToUpperInvariant(family[0]) + family.Substring(1), end - first, EntityKind.Person);
+    }
+
+    /// <summary>The longest known name that stands at a token.</summary>
+    private static Form? At(NameContext context, Dictionary<uint, List<Form>> known, int token, int limit)
+    {
+        if (!context.Tokens[token].IsCapitalized || !known.TryGetValue(PhraseFolding.Hash(context.WordAt(token)), out List<Form>? candidates))
+            return null;
+        Form? longest = null;
+        foreach (Form candidate in candidates)
         {
-            NameMention name = names[candidate];
-            int end = token + name.Length;
-            if (end <= limit && (longest < 0 || names.TextOf(candidate).Length > names.TextOf(longest).Length) && Matches(context, token, end, names.TextOf(candidate))
-                && !(name.IsSingleToken && context.Tokens[token].StartsSentence))
+            int end = token + candidate.Length;
+            if (end <= limit && (longest is not { } other || candidate.Text.Length > other.Text.Length) && Matches(context, token, end, candidate.Text)
+                && !(candidate.Length == 1 && context.Tokens[token].StartsSentence))
                 longest = candidate;
         }
 
@@ -89,4 +112,9 @@ internal sealed class RepeatedNames : INameStep
             value++;
         return value < values.Count && values[value].Span.OverlapsWith(span);
     }
+
+    /// <param name="Text">How the name is written.</param>
+    /// <param name="Length">Its words.</param>
+    /// <param name="Kind">What it is the name of.</param>
+    private readonly record struct Form(string Text, int Length, EntityKind Kind);
 }
