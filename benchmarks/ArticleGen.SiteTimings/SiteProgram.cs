@@ -35,6 +35,7 @@ internal static class SiteProgram
             <TargetFramework>net10.0</TargetFramework>
             <PublishTrimmed>true</PublishTrimmed>
             <PublishReadyToRun>true</PublishReadyToRun>
+            <PublishReadyToRunComposite>true</PublishReadyToRunComposite>
             <InvariantGlobalization>true</InvariantGlobalization>
           </PropertyGroup>
         </Project>

@@ -72,20 +72,23 @@ internal sealed class Site
         _ => $"/places/{Uri.EscapeDataString(entity.Id)}/",
     };
 
-    /// <summary>The articles of a language, the newest first. An address tells the language, so that no article is read for it.</summary>
-    public static IEnumerable<Article> In(Words words) => In(words, Articles.Newest);
+    /// <summary>The articles of a language, the newest first.</summary>
+    public static IEnumerable<Article> In(Words words) => Articles.Newest.Where(article => Words.OfAddress(article) == words);
 
     public Topic? TopicOf(string language, string tag) => Tags.FirstOrDefault(topic => topic.Language == language && string.Equals(topic.Name, tag, StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<Article> In(Words words, IReadOnlyList<Article> articles) => articles.Where(article => article.Path.StartsWith(words.Home, StringComparison.Ordinal));
-
-    private Topic[] AddTopics(string folder, IReadOnlyList<ArticleGroup> groups)
+    private List<Topic> AddTopics(string folder, IReadOnlyList<ArticleGroup> groups)
     {
-        Topic[] topics =
-        [
-            .. Words.All.SelectMany(words => groups.Select(group => new Topic(words.Language, group.Name, $"{words.Home}{folder}/{Uri.EscapeDataString(group.Slug)}/", [.. In(words, group)])))
-                .Where(static topic => topic.Stories.Count > 0),
-        ];
+        List<Topic> topics = [];
+        foreach (ArticleGroup group in groups)
+        {
+            foreach (IGrouping<string?, Article> stories in group.GroupBy(static article => Words.OfAddress(article)?.Language, StringComparer.Ordinal))
+            {
+                if (stories.Key is { } language)
+                    topics.Add(new(language, group.Name, $"/{language}/{folder}/{Uri.EscapeDataString(group.Slug)}/", [.. stories]));
+            }
+        }
+
         foreach (Topic topic in topics)
             Add(topic.Address, site => ListPage.Of(site, topic));
         return topics;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGen;
 
 namespace NewsSite;
 
@@ -45,9 +46,12 @@ internal sealed record Words(
 
     public static Words[] All { get; } = [English, French, German];
 
-    public string Home => $"/{Language}/";
+    public string Home { get; } = $"/{Language}/";
 
     public static Words Of(string language) => Array.Find(All, words => words.Language == language) ?? English;
+
+    /// <summary>The words of the language that the address of an article is in: no article is read to know it.</summary>
+    public static Words? OfAddress(Article article) => Array.Find(All, words => article.Path.StartsWith(words.Home, StringComparison.Ordinal));
 
     public string Date(DateTimeOffset date) => Language switch
     {

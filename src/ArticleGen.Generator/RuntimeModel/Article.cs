@@ -20,6 +20,7 @@ namespace ArticleGen
         private ArticleMarkup? _markup;
         private ArticleMetadata? _metadata;
         private string? _html;
+        private string? _path;
         private string? _body;
         private string? _excerpt;
         private IReadOnlyList<Article>? _related;
@@ -168,14 +169,7 @@ namespace ArticleGen
         }
 
         /// <summary>Where the article stands on its site (<c>/blog/some-title/</c>): its permalink, else its folders and its <see cref="Slug"/>.</summary>
-        public string Path
-        {
-            get
-            {
-                int index = _catalog.IndexOf(Id);
-                return index < 0 ? "/" + Slug + "/" : _catalog.Site.PathOf(index, Id);
-            }
-        }
+        public string Path => _path ??= ReadPath();
 
         /// <summary>What the article is announced with: from the front matter, else what stands before <c>&lt;!--more--&gt;</c>, else the lead.</summary>
         public string? Excerpt => _excerpt ??= Excerpts.Of(this, Content, Markup.Nodes);
@@ -221,6 +215,12 @@ namespace ArticleGen
                 markup = new ArticleMarkup(this, position == 0 ? PlainTextMarkup.Of(Paragraphs) : MarkupReader.Read(TableReader.At(_table, position, Text)));
                 return Interlocked.CompareExchange(ref _markup, markup, null) ?? markup;
             }
+        }
+
+        private string ReadPath()
+        {
+            int index = _catalog.IndexOf(Id);
+            return index < 0 ? "/" + Slug + "/" : _catalog.Site.PathOf(index, Id);
         }
 
         private ArticleContent Content

@@ -78,6 +78,13 @@ namespace ArticleGen.CompilerServices
             }
         }
 
+        /// <summary>A slice of the text that ends at a position.</summary>
+        internal string ReadSliceBefore(int end)
+        {
+            int length = ReadNumber();
+            return _text.Substring(end - length, length);
+        }
+
         internal string[] ReadStrings()
         {
             int count = ReadNumber();

@@ -41,13 +41,21 @@ internal sealed class MarkupTable
             while (open.Count > 0 && open.Peek().End <= i)
                 position = open.Pop().Position;
             MarkupNode node = _nodes[i];
-            Write(node, node.Span.Start - position);
+            Write(node, MarkupFormat.FormOf((int)node.Kind, node.Descendants > 0, EndsWithLast(i)), node.Span.Start - position);
             position = node.Span.End;
             if (node.Descendants == 0)
                 continue;
             open.Push((i + 1 + node.Descendants, position));
             position = node.Span.Start;
         }
+    }
+
+    private bool EndsWithLast(int index)
+    {
+        int last = index;
+        for (int i = index + 1; i <= index + _nodes[index].Descendants; i += 1 + _nodes[i].Descendants)
+            last = i;
+        return last > index && _nodes[index].Span.End == _nodes[last].Span.End + MarkupFormat.MarksAtEnd((int)_nodes[index].Kind);
     }
 
     /// <summary>Takes the nodes over, lines of text that follow each other in the file as one, and paragraphs of nothing but text without it.</summary>
@@ -103,33 +111,51 @@ internal sealed class MarkupTable
     private bool IsLineEnd(MarkupNode node, MarkupNode before) =>
         node.Kind is MarkupKind.SoftBreak && node.Span.Start == before.Span.End && _text[node.Span.Start] is '\n' or '\r' && _text[node.Span.End - 1] is '\n' or '\r';
 
-    private void Write(MarkupNode node, int gap)
+    private void Write(MarkupNode node, int form, int gap)
     {
         bool hasDetails = node.Number != 0 || node.Value is not null || node.Title is not null;
         if (gap < 0)
             throw new InvalidOperationException("Markup overlaps.");
-        _table.WriteByte((int)node.Kind | (hasDetails ? MarkupFormat.HasDetails : 0) | (gap > 0 ? MarkupFormat.HasGap : 0));
+        _table.WriteByte(form | (hasDetails ? MarkupFormat.HasDetails : 0) | (gap > 0 ? MarkupFormat.HasGap : 0));
         if (gap > 0)
             _table.WriteNumber(gap);
-        _table.WriteNumber(node.Span.Length);
-        if (MarkupFormat.MayHold((int)node.Kind))
+        if (MarkupFormat.SaysLength(form))
+            _table.WriteNumber(node.Span.Length);
+        if (MarkupFormat.SaysCount(form))
             _table.WriteNumber(node.Descendants);
-        if (!hasDetails)
-            return;
-        _table.WriteNumber(node.Number);
-        WriteString(node.Value, node.Span);
-        WriteString(node.Title, node.Span);
+        if (hasDetails)
+            WriteDetails(node, form);
     }
 
-    // What stands in the markup need not be spelled out, nor what stood in markup before.
-    private void WriteString(string? value, Understanding.TextSpan span)
+    private void WriteDetails(MarkupNode node, int form)
     {
-        if (value is null)
-        {
-            _table.WriteNull();
-            return;
-        }
+        bool isAtEnd = MarkupFormat.SaysLength(form) && IsAtEnd(node);
+        int value = node.Value is null ? 0 : isAtEnd ? MarkupFormat.HasValueAtEnd : MarkupFormat.HasValue;
+        bool isLarge = node.Number is < 0 or > MarkupFormat.LargestSmallNumber;
+        _table.WriteByte(value | (node.Title is null ? 0 : MarkupFormat.HasTitle) | (isLarge ? MarkupFormat.HasLargeNumber : node.Number << MarkupFormat.NumberShift));
+        if (isLarge)
+            _table.WriteNumber(node.Number);
+        if (isAtEnd)
+            WriteLength(node);
+        else if (node.Value is { } text)
+            WriteString(text, node.Span);
+        if (node.Title is { } title)
+            WriteString(title, node.Span);
+    }
 
+    private void WriteLength(MarkupNode node)
+    {
+        _table.WriteNumber(node.Value!.Length);
+        if (!_written.ContainsKey(node.Value))
+            _written.Add(node.Value, node.Span.End - 1 - node.Value.Length);
+    }
+
+    private bool IsAtEnd(MarkupNode node) =>
+        node.Value is { Length: > 0 } value && value.Length < node.Span.Length && string.CompareOrdinal(_text, node.Span.End - 1 - value.Length, value, 0, value.Length) == 0;
+
+    // What stands in the markup need not be spelled out, nor what stood in markup before.
+    private void WriteString(string value, Understanding.TextSpan span)
+    {
         int start = value.Length == 0 ? -1 : _text.IndexOf(value, span.Start, span.Length, StringComparison.Ordinal);
         if (start >= 0 && !_written.ContainsKey(value))
             _written.Add(value, start);
