@@ -14,8 +14,8 @@ switch (args)
     case ["speed", string folder]:
         SpeedProgram.Run(folder);
         return 0;
-    case ["adversarial"]:
-        return AdversarialProgram.Run() == 0 ? 0 : 1;
+    case ["adversarial", .. string[] names]:
+        return AdversarialProgram.Run(names) == 0 ? 0 : 1;
     case ["first"]:
         FirstArticleProgram.Run();
         return 0;

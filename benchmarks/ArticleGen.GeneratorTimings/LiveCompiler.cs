@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Runtime;
+using System.Threading;
 using ArticleGen.Generator;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -78,11 +79,12 @@ internal sealed class LiveCompiler
     }
 
     /// <summary>Runs the generator over what there is.</summary>
-    public GeneratorRun Run()
+    /// <param name="cancellationToken">Gives the run up, as an editor does when its user goes on typing.</param>
+    public GeneratorRun Run(CancellationToken cancellationToken = default)
     {
         long allocated = GC.GetTotalAllocatedBytes(precise: true);
         TimeSpan compiling = JitInfo.GetCompilationTime(currentThread: true);
-        _driver = _driver.RunGenerators(_compilation);
+        _driver = _driver.RunGenerators(_compilation, cancellationToken);
         return new(
             _driver.GetTimingInfo().GeneratorTimes[0].ElapsedTime,
             JitInfo.GetCompilationTime(currentThread: true) - compiling,

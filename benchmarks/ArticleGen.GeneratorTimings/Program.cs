@@ -9,9 +9,12 @@ if (args is ["--filter", ..])
     return 0;
 }
 
+if (args is ["cancel"])
+    return CancellationProgram.Run() == 0 ? 0 : 1;
+
 if (args is [] || !Directory.Exists(args[0]))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release -- FOLDER [literal|resource] [--compile]\n       dotnet run -c Release -- --filter PATTERN");
+    Console.Error.WriteLine("usage: dotnet run -c Release -- FOLDER [literal|resource] [--compile]\n       dotnet run -c Release -- cancel\n       dotnet run -c Release -- --filter PATTERN");
     return 1;
 }
 

@@ -39,7 +39,7 @@ internal static class FrontMatterTexts
         Yaml("comments", Repeat("# a\n")),
         Yaml("comments after values", Around("a: b", Repeat(" #"), "\n")),
         Yaml("anchors", Numbered(i => "a" + Text(10_000 + i) + ": &b" + Text(i) + " c\n")),
-        Yaml("aliases of aliases", Numbered(i => i == 0 ? "a0: &b0 [c, c]\n" : "a" + Text(i) + ": &b" + Text(i) + " [*b" + Text(i - 1) + ", *b" + Text(i - 1) + "]\n")),
+        Yaml("aliases of aliases", Numbered(i => i == 0 ? "aaaaaa: &aaaaa [c, c]\n" : Word(i, capitalized: false) + ": &" + Word(i, capitalized: false) + " [*" + Word(i - 1, capitalized: false) + ", *" + Word(i - 1, capitalized: false) + "]\n")),
         Yaml("question marks as keys", Repeat("? a\n")),
         Yaml("question marks as keys, with values", Numbered(i => "? - " + Text(i) + "\n: b\n")),
         Yaml("silenced diagnostics", Around("articlegen-disable: [", Numbered(i => "AG" + Text(1000 + (i % 9000)) + ", "), "]\n")),

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using static ArticleGen.HostileTexts.Family;
 using static ArticleGen.HostileTexts.Shape;
 
@@ -51,6 +52,35 @@ internal static class QuotationTexts
         Plain("one quotation", Around("« ", Repeat("le port grandit "), " », dit-il.")),
         Plain("a long sentence of a speech", Around("« Le port », ", Repeat("a b, "), "a déclaré Anne Doe.")),
         Plain("headlines that speak", Repeat("Anne Doe: “a”\n\n")),
+        Plain("agents", Repeat("“a” by Anne Doe by ")),
+        Plain("agents without quotations", Around("« a » ", Repeat("par "), "")),
+        Plain("clauses set off in a quotation", Around("« ", Repeat("le port, dit-il, "), " »")),
+        Plain("clauses inside a quotation", Around("« ", Repeat("le port grandit, ajoute le maire. "), " »")),
+        Plain("far sources", Around("Selon la police, le port est ", Repeat("« a », "), ".")),
+        Plain("sources behind quotations", Repeat("« a », selon la police, ")),
+        Plain("signatures", Repeat("“The port grows” – Anne Doe\n")),
+        Plain("names below quotations", Repeat("“The port grows”\n\n– Anne Doe, teacher\n\n")),
+        Plain("paragraphs that lead in", Repeat("And from Anne Doe:\n\n“The port grows”\n\n")),
+        Plain("verbs without a subject", Repeat("«El puerto crece», concluyó. ")),
+        Plain("verbs that no list has", Repeat("« a », philosophe le maire. ")),
+        Plain("joined quotations", Repeat("« a » et ")),
+        Plain("inversions", Repeat("a-t-il encore encore ")),
+        Plain("one inversion", Around("Le port grandit, a-t-il ", Repeat("encore "), "dit. « a »")),
+        Plain("adverbs before quotations", Then("encore ", "« a » ")),
+        Plain("adverbs before verbs", Then("encore ", "dit « a » ")),
+        Plain("short words before verbs", Then("y ", "dit « a » ")),
+        Plain("relays", Repeat("a dit Anne Doe à l'à l'AFP « a » ")),
+        Plain("offices taken up", Numbered(i => "The minister Anne " + Word(i) + " left. “a”, the minister said. ")),
+        Plain("offices without names", Repeat("A spokesman smiled. A director left. “a”, he said. ")),
+        Plain("organizations of long names taken up", Both(Square(length => "The " + string.Concat(Enumerable.Repeat("Port ", length)) + "Union grows."), " ", Repeat("The union said it grows. "))),
+        Plain("organizations taken up", Both(Numbered(i => "The " + Word(i) + " Union grows. "), "", Repeat("“a”, the union said. "))),
+        Plain("reported clauses behind commas", Repeat("Anna Doe sagte, er habe, ")),
+        Plain("reported clauses without commas", Repeat("Anne Doe said she said ")),
+        Plain("headlines over one quotation", Both(Numbered(i => "Anne Doe: “The port grows and " + Word(i) + "”\n\n"), "", Repeat("“The port grows and grows” came a voice from the harbour of Lorient, where people meet. "))),
+        Plain("quotations over unmarked paragraphs", Repeat("« Le port grandit et grandit.\n\nIl grandit.\n\nIl grandit.\n\n")),
+        Plain("marks of two families unclosed", Then("« “", "a“ ")),
+        Plain("runs of marks", Repeat("««\"'“‘”’»» ")),
+        Plain("space before the end of a quotation", Around("« a", Repeat(" )"), " »")),
         Plain("adverbs", Repeat("notamment encore ")),
         Plain("conjunctions", Repeat("et ou and or ")),
     ];

@@ -30,6 +30,12 @@ internal static class BulkStandIns
 
     public static bool StringContains(string text, string value, int method) => Counted(method, text.Length, text.IndexOf(value, StringComparison.Ordinal)) >= 0;
 
+    public static int StringCompareOrdinal(string left, int leftStart, string right, int rightStart, int length, int method)
+    {
+        Steps.Count(method, left.AsSpan(leftStart).CommonPrefixLength(right.AsSpan(rightStart)));
+        return string.CompareOrdinal(left, leftStart, right, rightStart, length);
+    }
+
     public static int SpanIndexOf<T>(ReadOnlySpan<T> span, T value, int method)
         where T : IEquatable<T> => Counted(method, span.Length, span.IndexOf(value));
 
@@ -61,6 +67,12 @@ internal static class BulkStandIns
     {
         Steps.Count(method, list.Count - index);
         list.Insert(index, item);
+    }
+
+    public static bool ListRemove<T>(List<T> list, T item, int method)
+    {
+        Steps.Count(method, list.Count);
+        return list.Remove(item);
     }
 
     public static void ListRemoveAt<T>(List<T> list, int index, int method)

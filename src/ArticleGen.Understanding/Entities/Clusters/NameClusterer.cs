@@ -16,6 +16,9 @@ internal sealed class NameClusterer
     /// <summary>An article with more persons is a list, and comparing each with each takes too long.</summary>
     private const int MaxPersons = 256;
 
+    /// <summary>No name of more words has a short form or initials.</summary>
+    private const int MostWords = 16;
+
     /// <summary>"CIA" leaves out the country of the United States Central Intelligence Agency, which is two words here.</summary>
     private const int MostLeftOut = 2;
 
@@ -93,7 +96,7 @@ internal sealed class NameClusterer
         Dictionary<(EntityKind, string), NameCluster> byIdentity = [];
         foreach (NameCluster cluster in _clusters)
         {
-            string? identity = cluster.Root.Occurrences.Select(occurrence => NameGazetteer.IdentityOf(cluster.Kind, occurrence.Listing)).FirstOrDefault(static found => found is not null);
+            string? identity = cluster.Occurrences.Select(occurrence => NameGazetteer.IdentityOf(cluster.Kind, occurrence.Listing)).FirstOrDefault(static found => found is not null);
             if (identity is null)
                 continue;
             if (byIdentity.TryGetValue((cluster.Kind, identity), out NameCluster? known))
@@ -109,7 +112,7 @@ internal sealed class NameClusterer
         Dictionary<string, List<NameCluster>> byWord = IndexByWord();
         foreach (NameCluster shorter in _clusters.OrderByDescending(static cluster => cluster.Words.Length))
         {
-            if (shorter.Kind == EntityKind.Place || !shorter.IsRoot)
+            if (shorter.Kind == EntityKind.Place || !shorter.IsRoot || shorter.Words.Length > MostWords)
                 continue;
             NameCluster? best = null;
             foreach (NameCluster longer in byWord[shorter.Words[shorter.Words.Length - 1]])
@@ -147,6 +150,8 @@ internal sealed class NameClusterer
         Dictionary<string, List<NameCluster>> byWord = new(StringComparer.Ordinal);
         foreach (NameCluster cluster in _clusters)
         {
+            if (cluster.Words.Length > MostWords)
+                continue;
             foreach (string word in cluster.Words)
             {
                 if (!byWord.TryGetValue(word, out List<NameCluster>? clusters))
@@ -212,7 +217,7 @@ internal sealed class NameClusterer
         Dictionary<(EntityKind, string), NameCluster> byInitials = [];
         foreach (NameCluster name in _clusters)
         {
-            if (name.Words.Length is < 2 or > 16 || name.Kind is EntityKind.Person or EntityKind.Place)
+            if (name.Words.Length is < 2 or > MostWords || name.Kind is EntityKind.Person or EntityKind.Place)
                 continue;
             foreach (string initials in new[] { InitialsOf(name.Words, 1), InitialsOf(name.Words, 4) })
             {

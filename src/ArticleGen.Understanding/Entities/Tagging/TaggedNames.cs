@@ -30,6 +30,7 @@ internal sealed class TaggedNames(Token[] tokens, List<NameMention> mentions, Cr
         Span<float> those = stackalloc float[Count];
         Span<float> nextAll = stackalloc float[Count];
         Span<float> nextThose = stackalloc float[Count];
+        ReadOnlySpan<float> paths = model.PathFactors;
         int first = FirstOf(name.FirstToken);
         int end = EndOf(name.EndToken);
         for (int label = 0; label < Count; label++)
@@ -44,22 +45,13 @@ internal sealed class TaggedNames(Token[] tokens, List<NameMention> mentions, Cr
             float sum = 0;
             for (int label = 0; label < Count; label++)
             {
-                float arriving = all[label];
-                float arrivingThose = those[label];
-                if (i > first)
-                {
-                    arriving = arrivingThose = 0;
-                    for (int from = 0; from < Count; from++)
-                    {
-                        float path = model.PathFactors[(from * Count) + label];
-                        arriving += all[from] * path;
-                        arrivingThose += those[from] * path;
-                    }
-                }
-
                 float factor = CrfModel.Exponential(highest - current[label]);
-                nextAll[label] = arriving * factor;
-                nextThose[label] = IsOf(name, i, label) ? arrivingThose * factor : 0;
+                nextAll[label] = (i == first ? all[label] : Arriving(all, paths, label)) * factor;
+
+                // Before the name, those are all.
+                nextThose[label] = i < name.FirstToken ? nextAll[label]
+                    : !IsOf(name, i, label) ? 0
+                    : (i == first ? those[label] : Arriving(those, paths, label)) * factor;
                 sum += nextAll[label];
             }
 
@@ -79,6 +71,14 @@ internal sealed class TaggedNames(Token[] tokens, List<NameMention> mentions, Cr
         }
 
         return share / whole;
+    }
+
+    private static float Arriving(ReadOnlySpan<float> before, ReadOnlySpan<float> paths, int label)
+    {
+        float arriving = 0;
+        for (int from = 0; from < before.Length; from++)
+            arriving += before[from] * paths[(from * NameLabel.Count) + label];
+        return arriving;
     }
 
     private static bool IsOf(NameMention name, int token, int label) =>

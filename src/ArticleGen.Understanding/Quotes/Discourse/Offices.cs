@@ -12,6 +12,9 @@ namespace ArticleGen.Understanding.Quotes.Discourse;
 internal sealed class Offices(string body, EntityIndex entities, Referents referents)
 {
     private const int LongestMemory = 48;
+
+    /// <summary>Nobody takes up a longer name by one of its words, and it would be searched for each noun.</summary>
+    private const int LongestName = 120;
     private const double TakenUp = 1.2;
 
     private readonly List<Office> _offices = [];
@@ -79,7 +82,7 @@ internal sealed class Offices(string body, EntityIndex entities, Referents refer
 
     private bool ContainsWord(string name, TextSpan word)
     {
-        int at = name.AsSpan().IndexOf(word.Of(body), StringComparison.OrdinalIgnoreCase);
+        int at = name.Length > LongestName ? -1 : name.AsSpan().IndexOf(word.Of(body), StringComparison.OrdinalIgnoreCase);
         return at >= 0 && (at == 0 || !char.IsLetter(name[at - 1])) && (at + word.Length == name.Length || !char.IsLetter(name[at + word.Length]));
     }
 

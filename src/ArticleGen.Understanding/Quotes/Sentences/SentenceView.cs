@@ -111,9 +111,7 @@ internal sealed class SentenceView
     {
         if (Verbs.TiedSubject(form) is { IsNone: false } tied)
             return PhraseAt(tied.Index);
-        int before = form.Start - 1;
-        while (before >= Sentence.Start && Nodes[before].Is(WordClass.Adverb))
-            before--;
+        int before = BeforeAdverbs(form.Start);
         if (before < Sentence.Start)
             return SubjectMayFollow ? Following(form.End, limit) : PhraseId.None;
         bool afterQuotation = Nodes[before].Kind == NodeKind.Quotation || (Nodes[before].Kind == NodeKind.Mark && before > Sentence.Start && Nodes[before - 1].Kind == NodeKind.Quotation);
@@ -129,9 +127,7 @@ internal sealed class SentenceView
     /// <summary>The subject that stands before a verb or a quotation.</summary>
     public PhraseId SubjectBefore(int node)
     {
-        int before = node - 1;
-        while (before >= Sentence.Start && Nodes[before].Is(WordClass.Adverb))
-            before--;
+        int before = BeforeAdverbs(node);
         PhraseId last = LastPhraseBefore(node);
         if (last.IsNone)
             return last;
@@ -187,6 +183,14 @@ internal sealed class SentenceView
     public bool IsSubjectLike(PhraseId phrase) => Of(phrase).Link == PhraseLink.None && Of(phrase).Designates;
 
     public bool IsAfterComma(int node) => node > 0 && (Nodes[node - 1].IsComma || Nodes[node - 1].IsMark('–') || Nodes[node - 1].IsMark('—'));
+
+    private int BeforeAdverbs(int node)
+    {
+        int before = node - 1;
+        while (before >= Sentence.Start && before >= node - NearSubject && Nodes[before].Is(WordClass.Adverb))
+            before--;
+        return before;
+    }
 
     private PhraseId Antecedent(int relative)
     {

@@ -7,6 +7,7 @@ namespace ArticleGen.Understanding.Quotes.Sentences;
 internal sealed class VerbForms(AuthorText text)
 {
     private const int LongestVerb = 5;
+    private const int LongestForm = 12;
 
     private List<Node> Nodes => text.Nodes;
 
@@ -37,7 +38,7 @@ internal sealed class VerbForms(AuthorText text)
         if (needsAuxiliary && start == index && !(index > 0 && Nodes[index - 1].Is(WordClass.Coordinator)))
             return null;
         bool passive = IsPassive(start, index);
-        while (start > 0 && Nodes[start - 1].Is(WordClass.Adverb) && Nodes[start - 1].Length <= 2)
+        while (start > 0 && start > index - LongestForm && Nodes[start - 1].Is(WordClass.Adverb) && Nodes[start - 1].Length <= 2)
             start--;
         int end = index + 1;
         if (end < Nodes.Count && IsTiedPronoun(end))
@@ -66,7 +67,7 @@ internal sealed class VerbForms(AuthorText text)
         int end = index + 2;
         if (Nodes[index].Is(WordClass.Auxiliary))
         {
-            while (end < Nodes.Count && Nodes[end].Is(WordClass.Adverb))
+            while (end < Nodes.Count && end < index + LongestForm && Nodes[end].Is(WordClass.Adverb))
                 end++;
             if (end < Nodes.Count && Nodes[end].Kind == NodeKind.Word)
                 end++;

@@ -84,6 +84,8 @@ public sealed class AmountTests
     [InlineData("en", "[20 to 30 millimetres], between [150 and 200 mm]", "20/30 mm; 150/200 mm")]
     [InlineData("en", "[28.9C], [minus 9C], [99 degrees Fahrenheit]", "28.9 Cel; -9 Cel; 99 [degF]")]
     [InlineData("en", "[6.213-kilometre] circuit", "6.213 km")]
+    [InlineData("en", "[2 kg/m/s] here, 5 km/h/h/h/h/h there", "2 kg/m/s")]
+    [InlineData("fr", "[30 m/s/s] ici, 5 km/h/h/h/h/h là", "30 m/s/s")]
     [InlineData("en", "[50 pounds] of flour", "50 [lb_av]")]
     [InlineData("de", "[30 Kilometer], [1.200 Quadratmeter]", "30 km; 1200 m2")]
     [InlineData("es", "[30 kilómetros], [1.200 hectáreas]", "30 km; 1200 har")]

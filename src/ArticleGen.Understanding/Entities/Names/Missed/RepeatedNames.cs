@@ -15,6 +15,9 @@ internal sealed class RepeatedNames : INameStep
     /// <summary>More names than this do not begin with the same word in any real article.</summary>
     private const int MaxForms = 16;
 
+    /// <summary>In words. A longer one would be compared with the text from each of its words.</summary>
+    private const int LongestName = 24;
+
     public void Revise(NameContext context, NameSpans names)
     {
         Dictionary<uint, List<Form>> known = IndexByFirstWord(context, names);
@@ -43,7 +46,7 @@ internal sealed class RepeatedNames : INameStep
         for (int i = 0; i < names.Count; i++)
         {
             string text = names.TextOf(i);
-            if (!forms.Add(text))
+            if (names[i].Length > LongestName || !forms.Add(text))
                 continue;
             Add(known, PhraseFolding.Hash(context.WordAt(names[i].FirstToken)), new(text, names[i].Length, names[i].Kind));
             if (names[i].Kind == EntityKind.Person && FamilyName(context, particles, names[i], text) is { } family && forms.Add(family.Text))

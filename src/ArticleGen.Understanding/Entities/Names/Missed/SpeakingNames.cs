@@ -23,7 +23,7 @@ internal sealed class SpeakingNames : INameStep
             for (int i = first; i < limit;)
             {
                 int end = RunEnd(context.Tokens, i, limit);
-                if (end > i && IsPerson(context, verbs, i, end))
+                if (end > i && !GoesOn(context.Tokens, end, limit) && IsPerson(context, verbs, i, end))
                     names.Add(EntityKind.Person, i, end);
                 i = Math.Max(end, i + 1);
             }
@@ -36,9 +36,10 @@ internal sealed class SpeakingNames : INameStep
         int end = first;
         while (end < limit && tokens[end].Case == LetterCase.Title && tokens[end].Length > 2 && (end == first || !tokens[end].StartsSentence))
             end++;
-        bool goesOn = end == limit && end < tokens.Length && !tokens[end].StartsSentence;
-        return goesOn ? first : end;
+        return end;
     }
+
+    private static bool GoesOn(Token[] tokens, int end, int limit) => end == limit && end < tokens.Length && !tokens[end].StartsSentence;
 
     private static bool IsPerson(NameContext context, PhraseTable verbs, int first, int end)
     {

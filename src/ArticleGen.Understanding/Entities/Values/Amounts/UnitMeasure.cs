@@ -8,6 +8,7 @@ namespace ArticleGen.Understanding.Entities.Values.Amounts;
 internal sealed class UnitMeasure(ValueLexicon lexicon) : IMeasureForm
 {
     private const int LongestUnknownSymbol = 2;
+    private const int MostDivisors = 3;
 
     public bool TryRead(ParagraphText text, Number number, out Measure measure)
     {
@@ -56,8 +57,10 @@ internal sealed class UnitMeasure(ValueLexicon lexicon) : IMeasureForm
     /// <summary>The "/h" or "/m²/s" behind a symbol. A short symbol that is not known leaves the unit unread.</summary>
     private bool TryReadDivisors(ParagraphText text, ref Measure measure)
     {
-        while (text[measure.End] == '/' && char.IsLetterOrDigit(text[measure.End + 1]))
+        for (int divisors = 0; text[measure.End] == '/' && char.IsLetterOrDigit(text[measure.End + 1]); divisors++)
         {
+            if (divisors == MostDivisors)
+                return false;
             int start = measure.End + 1;
             if (text.IsDigitAt(start))
             {

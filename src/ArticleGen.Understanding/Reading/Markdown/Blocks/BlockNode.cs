@@ -60,4 +60,7 @@ internal sealed class BlockNode(MarkupKind kind, BlockRule rule, int start, int 
         child.Parent = this;
         (Children ??= []).Add(child);
     }
+
+    /// <summary>Takes the last child out again.</summary>
+    public void RemoveLast() => Children!.RemoveAt(Children.Count - 1);
 }

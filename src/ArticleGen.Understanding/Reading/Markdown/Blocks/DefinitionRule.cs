@@ -57,7 +57,7 @@ internal sealed class DefinitionRule : BlockRule
         if (parser.Container == paragraph)
             parser.CloseContainer();
         BlockNode parent = paragraph.Parent!;
-        parent.Children!.RemoveAt(parent.Children.Count - 1);
+        parent.RemoveLast();
         BlockNode list = parent.LastChild is { Kind: MarkupKind.DefinitionList } before
             ? parser.Reopen(before)
             : parser.Open(MarkupKind.DefinitionList, DefinitionListRule.Instance, paragraph.Start);

@@ -13,6 +13,6 @@ internal sealed class ParagraphRule : BlockRule
     {
         parser.References.TakeFrom(parser, block);
         if (block.SliceCount == 0)
-            block.Parent!.Children!.Remove(block);
+            block.Parent!.RemoveLast();
     }
 }
