@@ -32,6 +32,18 @@ clusters.SetAction(result =>
 
 Option<DirectoryInfo> corpus = new("--corpus") { DefaultValueFactory = static _ => new("corpus"), Description = "The folder of the articles written for this project, one folder per language." };
 Option<DirectoryInfo> shared = new("--shared") { Description = "The folder of the public sets: wikinews/, ner/, en/." };
+Option<DirectoryInfo> packages = new("--packages") { Required = true, Description = "The folder of the npm packages zxcvbn-ts-language-*." };
+Option<DirectoryInfo> frequencyFolder = new("--output") { DefaultValueFactory = static _ => new("src"), Description = "The folder of the projects." };
+Command frequencies = new("frequencies", "Derives how frequent the words of each language are.") { packages, corpus, shared, frequencyFolder };
+frequencies.SetAction(result =>
+{
+    foreach (string language in Lexicon.Languages)
+    {
+        using FileStream stream = File.Create(Path.Combine(result.GetRequiredValue(frequencyFolder).FullName, FrequencyLists.FileOf(language)));
+        PackedWordsWriter.Write(stream, FrequencyLists.Read(result.GetRequiredValue(packages).FullName, language, SourcesOf(result)));
+    }
+});
+
 Option<string[]> languages = new("--languages") { DefaultValueFactory = static _ => [.. Lexicon.Languages], AllowMultipleArgumentsPerToken = true, Description = "The languages to train; all by default." };
 Option<int> bits = new("--bits") { DefaultValueFactory = static _ => new TrainingOptions().Bits, Description = "The number of feature rows is 2 to this power." };
 Option<int> epochs = new("--epochs") { DefaultValueFactory = static _ => new TrainingOptions().Epochs, Description = "How often every paragraph is seen." };
@@ -48,7 +60,7 @@ train.SetAction(result =>
     TrainingSources sources = SourcesOf(result);
     foreach (string language in result.GetRequiredValue(languages))
     {
-        TrainingArticle[] articles = [.. sources.For(language).Select(FeatureCompiler.Compile)];
+        TrainingArticle[] articles = [.. sources.For(language).Select(text => FeatureCompiler.Compile(text, language))];
         Console.WriteLine(FormattableString.Invariant($"{language}: {articles.Length} articles"));
         TrainedWeights weights = CrfTrainer.Train(articles, OptionsOf(result), Console.WriteLine);
         FileInfo file = new(Path.Combine(result.GetRequiredValue(output).FullName, language + ".crf"));
@@ -100,6 +112,14 @@ calibrate.SetAction(result =>
     Console.WriteLine(Calibration.Run(result.GetRequiredValue(texts)));
 });
 
+Argument<DirectoryInfo[]> annotated = new("folders") { Description = "Folders of gold annotations." };
+Command measureValues = new("measure-values", "Tells how often dates and amounts are right, by kind.") { annotated };
+measureValues.SetAction(result =>
+{
+    foreach (string line in ValueMeasurement.Run(result.GetRequiredValue(annotated)))
+        Console.WriteLine(line);
+});
+
 Command ablate = new("ablate", "Scores each correction of names by what annotated texts lose without it, in the same halves.") { texts, models };
 ablate.SetAction(result =>
 {
@@ -136,7 +156,7 @@ trainQuotations.SetAction(result =>
     File.WriteAllText(Path.Combine(folder, "quote-kinds.tsv"), QuotationTrainer.WriteKinds(kinds));
 });
 
-RootCommand root = new("Makes what the understanding carries as learned or derived data.") { gazetteers, import, clusters, words, letters, train, crossValidate, measure, calibrate, ablate, measureIndirect, trainQuotations };
+RootCommand root = new("Makes what the understanding carries as learned or derived data.") { gazetteers, import, clusters, frequencies, words, letters, train, crossValidate, measure, calibrate, measureValues, ablate, measureIndirect, trainQuotations };
 return root.Parse(args).Invoke();
 
 void UseModels(ParseResult result)

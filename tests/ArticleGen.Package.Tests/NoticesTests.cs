@@ -22,6 +22,7 @@ public sealed partial class NoticesTests(PackageFeed feed)
         ("ArticleGen.Markdown.character-references", "HTML Living Standard"),
         ("ArticleGen.Markdown.emoji-codes", "gemoji"),
         ("ArticleGen.Models.words", "GloVe word vectors"),
+        ("ArticleGen.Frequencies.", "zxcvbn-ts"),
         ("ArticleGen.Models.quote-kinds", Own),
         ("ArticleGen.Models.speakers", Own),
         ("ArticleGen.Models.", "The weights of the name taggers"),

@@ -44,7 +44,7 @@ public sealed class CrfTrainerTests
         try
         {
             File.WriteAllText(path, "The\tO\nNordic\tB-MISC\nGames\tI-MISC\nin\tO\nVorlan\tB-LOC\n.\tO\n");
-            TrainingParagraph paragraph = Assert.Single(FeatureCompiler.Compile(Assert.Single(TrainingReader.ReadConll(path))).Paragraphs);
+            TrainingParagraph paragraph = Assert.Single(FeatureCompiler.Compile(Assert.Single(TrainingReader.ReadConll(path)), "en").Paragraphs);
             Assert.Equal(
                 [
                     Bits(NameLabel.Outside),
@@ -72,7 +72,7 @@ public sealed class CrfTrainerTests
             int second = text.LastIndexOf(town, StringComparison.Ordinal);
             int kinds = 1 << (int)EntityKind.Place;
             return FeatureCompiler.Compile(new(town, "fr", text, ArticleFormat.PlainText,
-                [new(new(text.IndexOf(town, StringComparison.Ordinal), town.Length), kinds, false), new(new(second, town.Length), kinds, false)]));
+                [new(new(text.IndexOf(town, StringComparison.Ordinal), town.Length), kinds, false), new(new(second, town.Length), kinds, false)]), "fr");
         }),
     ];
 }

@@ -6,6 +6,7 @@ using System.Threading;
 using ArticleGen.Trainer.Training;
 using ArticleGen.Understanding;
 using ArticleGen.Understanding.Entities.Names;
+using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Trainer.Measuring;
 
@@ -52,6 +53,8 @@ internal static class NameMeasurement
         private readonly int[] _found = new int[Kinds];
         private readonly int[] _gold = new int[Kinds];
         private readonly List<string> _errors = [];
+        private int _names;
+        private int _namesOfTwoKinds;
 
         public string Errors => string.Join('\n', _errors);
 
@@ -59,6 +62,15 @@ internal static class NameMeasurement
         {
             ArticleInfo article = ArticleUnderstanding.Understand(text.Text, new() { Language = text.Language, Format = text.Format }, chain, CancellationToken.None).Article;
             HashSet<(int, TextSpan)> found = [.. article.Entities.Where(static entity => (int)entity.Kind < Kinds).SelectMany(static entity => entity.Mentions.Select(mention => ((int)entity.Kind, mention.Span)))];
+            foreach (IGrouping<string, EntityKind> name in article.Entities
+                .Where(static entity => (int)entity.Kind < Kinds)
+                .SelectMany(entity => entity.Mentions.Select(mention => (Text: mention.Span.Of(text.Text).ToString(), entity.Kind)))
+                .GroupBy(static mention => PhraseFolding.Fold(mention.Text), static mention => mention.Kind, StringComparer.Ordinal))
+            {
+                _names++;
+                _namesOfTwoKinds += name.Distinct().Skip(1).Any() ? 1 : 0;
+            }
+
             HashSet<(int, TextSpan)> gold = [.. text.Names.Select(static name => (int.TrailingZeroCount(name.Kinds), name.Span)).Where(static name => name.Item1 < Kinds)];
             foreach ((int kind, _) in found)
                 _found[kind]++;
@@ -83,7 +95,7 @@ internal static class NameMeasurement
         }
 
         public override string ToString() =>
-            FormattableString.Invariant($"F1 {Score(0, Kinds)} of {_gold.Sum()}; person {Score(0, 1)}; organisation {Score(1, 1)}; place {Score(2, 1)}");
+            FormattableString.Invariant($"F1 {Score(0, Kinds)} of {_gold.Sum()}; person {Score(0, 1)}; organisation {Score(1, 1)}; place {Score(2, 1)}; of two kinds in one text {_namesOfTwoKinds} of {_names} names");
 
         private void AddError(char sign, string text, int kind, TextSpan span)
         {

@@ -16,7 +16,7 @@ internal static class CrossValidation
         HashSet<string> real = [.. sources.Wikinews(language).Select(static text => text.Id)];
         HashSet<string> folded = real.Count > 0 ? real : [.. sources.News(language).Select(static text => text.Id)];
         ILookup<bool, TrainingArticle> all = sources.For(language)
-            .Select(text => (IsFolded: text.Language == language && folded.Contains(text.Id), Article: FeatureCompiler.Compile(text)))
+            .Select(text => (IsFolded: text.Language == language && folded.Contains(text.Id), Article: FeatureCompiler.Compile(text, language)))
             .ToLookup(static pair => pair.IsFolded, static pair => pair.Article);
         TrainingArticle[] articles = [.. all[true]];
         TaggingScore score = new();

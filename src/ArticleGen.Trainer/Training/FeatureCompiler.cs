@@ -11,12 +11,14 @@ namespace ArticleGen.Trainer.Training;
 internal static class FeatureCompiler
 {
     /// <summary>The features and labels of a text.</summary>
-    public static TrainingArticle Compile(AnnotatedText annotated)
+    /// <param name="annotated">The text.</param>
+    /// <param name="language">The language of the model.</param>
+    public static TrainingArticle Compile(AnnotatedText annotated, string language)
     {
         Document document = DocumentReader.Read(annotated.Text, new() { Language = annotated.Language, Format = annotated.Format }, new(), CancellationToken.None);
         Token[] tokens = document.Tokens;
         ushort[] allowed = Labels(document, tokens, annotated.Names);
-        using FeatureExtractor extractor = new(document.Body, tokens, GazetteerMarker.For(annotated.Language));
+        using FeatureExtractor extractor = new(document.Body, tokens, GazetteerMarker.For(annotated.Language), TrainingFrequencies.Of(annotated.Language, language));
         List<TrainingParagraph> paragraphs = [];
         Span<uint> features = stackalloc uint[FeatureExtractor.MaxFeatures];
         for (int first = 0; first < tokens.Length;)

@@ -17,6 +17,7 @@ internal sealed class LanguageProfile
         JoinsCompounds = Has(traits, "compounds", "joined");
         SubjectFollowsVerb = Has(traits, "subject", "either side");
         LeavesOutPronouns = Has(traits, "pronouns of subjects", "left out");
+        MonthMayComeFirst = Has(traits, "days and months in digits", "either first");
     }
 
     /// <summary>Whether every noun has a capital, so that a capital says little of names.</summary>
@@ -39,6 +40,9 @@ internal sealed class LanguageProfile
 
     /// <summary>Whether a verb needs no pronoun for its subject: «concluyó».</summary>
     public bool LeavesOutPronouns { get; }
+
+    /// <summary>Whether the month may stand before the day in digits, as in the United States: "12/11/2024".</summary>
+    public bool MonthMayComeFirst { get; }
 
     /// <summary>The profile of a language; one without traits for languages that are not read.</summary>
     /// <param name="language">An ISO 639-1 code.</param>

@@ -17,9 +17,9 @@ internal readonly record struct NameEvidence(EntityKind Kind, float Probability,
 internal static class NameCalibration
 {
     /// <summary>How many numbers describe a name.</summary>
-    public const int Count = 12;
+    public const int Count = 15;
 
-    private static readonly double[] Weights = [0.450, -0.486, -0.212, 0.068, 0.834, 0.558, -0.016, -0.233, 0.186, 0.691, -0.191, 0.250];
+    private static readonly double[] Weights = [0.450, -0.486, -0.212, 0.068, 0.834, 0.558, -0.016, -0.233, 0.186, 0.691, -0.191, 0.250, 0, 0, 0];
 
     /// <summary>The probability that a name is right, in whole hundredths.</summary>
     public static double ConfidenceOf(in NameEvidence evidence) => ConfidenceOf(evidence, Weights);
@@ -49,6 +49,9 @@ internal static class NameCalibration
         numbers[8] = evidence.IsSingleToken ? 1 : 0;
         numbers[9] = evidence.IsRepeated ? 1 : 0;
         numbers[10] = evidence.IsFound ? Math.Max(0, odds - 3) : 0;
+        numbers[12] = evidence is { IsFound: true, Kind: EntityKind.Organization } ? odds : 0;
+        numbers[13] = evidence is { IsFound: true, Kind: EntityKind.Place } ? odds : 0;
+        numbers[14] = evidence.IsFound ? Math.Max(0, odds - 5) : 0;
         numbers[11] = evidence is { IsSingleToken: true, Kind: EntityKind.Person } ? 1 : 0;
     }
 }

@@ -19,14 +19,20 @@ internal sealed class FeatureExtractor : IDisposable
     private const uint PersonLists = 0b1111;
     private const int LongestPhrase = 60;
 
+    /// <summary>More letters of a word are not spelt, and of a compound no more counted before its last part.</summary>
+    private const int LongestSpelling = 19;
+    private const uint LongestBeginning = 8;
+
     private readonly string _text;
     private readonly Token[] _tokens;
+    private readonly WordFrequencies _frequencies;
     private readonly TokenTraits[] _traits;
 
     /// <param name="text">The body.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="gazetteers">The gazetteers of its language.</param>
-    public FeatureExtractor(string text, Token[] tokens, GazetteerMarker gazetteers)
+    /// <param name="frequencies">How frequent the words of its language are.</param>
+    public FeatureExtractor(string text, Token[] tokens, GazetteerMarker gazetteers, WordFrequencies frequencies)
     {
         _text = text;
         _tokens = tokens;
@@ -41,6 +47,8 @@ internal sealed class FeatureExtractor : IDisposable
                 _traits[i].Cluster = clusters[_traits[i].Lower];
         }
 
+        _frequencies = frequencies;
+        MarkFrequencies();
         gazetteers.Mark(text, tokens, _traits);
         MarkListed();
         FindRuns();
@@ -85,6 +93,8 @@ internal sealed class FeatureExtractor : IDisposable
         AddGazetteer(ref writer, index, first, end, sentence);
         AddListed(ref writer, index, first, end, sentence);
         AddCluster(ref writer, index, first, end, sentence);
+        if (!_frequencies.IsEmpty)
+            AddFrequency(ref writer, index, first, end, sentence);
         AddHead(ref writer, index, first);
         AddAffixes(ref writer, token);
         if (current.RunEnd > 0)
@@ -121,6 +131,33 @@ internal sealed class FeatureExtractor : IDisposable
         writer.Add(24, (uint)before, (uint)current.Gazetteer);
         writer.Add(25, (uint)current.Gazetteer, (uint)after);
     }
+
+    /// <summary>How frequent it and its neighbours are: what a dictionary has is rarely a name, what it lacks rarely anything else.</summary>
+    private void AddFrequency(ref FeatureWriter writer, int index, int first, int end, uint sentence)
+    {
+        ref TokenTraits current = ref _traits[index];
+        WordFrequency frequency = current.Frequency;
+        uint written = sentence | (_tokens[index].IsCapitalized ? 2u : 0u);
+        writer.Add(90, frequency.Class, written);
+        writer.Add(91, frequency.Level, written);
+        if (current.RunEnd == 0)
+            return;
+        uint level = frequency.Level;
+        uint before = LowerAt(index - 1, first, end);
+        writer.Add(92, level, current.Listed);
+        writer.Add(93, LevelAt(index - 1, first, end), level, (LevelAt(index + 1, first, end) * 2) + sentence);
+        writer.Add(94, before, level);
+        writer.Add(95, level, LowerAt(index + 1, first, end));
+        writer.Add(96, level, (uint)current.Gazetteer, sentence);
+        if (frequency.IsKnown)
+            return;
+        uint part = current.LastPart.Level;
+        writer.Add(97, part, Math.Min(LongestBeginning, current.LastPartStart), sentence);
+        writer.Add(98, part, current.Listed);
+        writer.Add(99, before, part);
+    }
+
+    private uint LevelAt(int index, int first, int end) => index >= first && index < end ? _traits[index].Frequency.Level : WordFrequency.NoWord;
 
     private void AddCluster(ref FeatureWriter writer, int index, int first, int end, uint sentence)
     {
@@ -202,6 +239,8 @@ internal sealed class FeatureExtractor : IDisposable
         if (token.Kind != TokenKind.Word)
             return;
         ReadOnlySpan<char> word = token.Span.Of(_text);
+        if (!_frequencies.IsEmpty && token.Case != LetterCase.Lower)
+            AddTriples(ref writer, word);
         int longest = Math.Min(4, word.Length - 1);
         uint prefix = PhraseFolding.HashStart;
         uint suffix = PhraseFolding.HashStart;
@@ -214,6 +253,13 @@ internal sealed class FeatureExtractor : IDisposable
             writer.Add(30 + (uint)i, prefix);
             writer.Add(34 + (uint)i, suffix);
         }
+    }
+
+    /// <summary>The letters within a word, three at a time.</summary>
+    private static void AddTriples(ref FeatureWriter writer, ReadOnlySpan<char> word)
+    {
+        for (int i = 1; i + 3 < Math.Min(word.Length, LongestSpelling); i++)
+            writer.Add(38, PhraseFolding.Fold(word[i]), PhraseFolding.Fold(word[i + 1]), PhraseFolding.Fold(word[i + 2]));
     }
 
     private void AddRun(ref FeatureWriter writer, int index, int first, int end, uint sentence)
@@ -309,6 +355,22 @@ internal sealed class FeatureExtractor : IDisposable
             _traits[i].PhraseBegin |= phrase;
             for (int j = i + 1; j < _tokens.Length && _tokens[j].End <= phraseEnd; j++)
                 _traits[j].PhraseInside |= phrase;
+        }
+    }
+
+    private void MarkFrequencies()
+    {
+        if (_frequencies.IsEmpty)
+            return;
+        for (int i = 0; i < _tokens.Length; i++)
+        {
+            Cancellation.Check();
+            if (_tokens[i].Kind != TokenKind.Word)
+                continue;
+            ReadOnlySpan<char> word = _tokens[i].Span.Of(_text);
+            _traits[i].Frequency = _frequencies.Of(word);
+            if (!_traits[i].Frequency.IsKnown && IsRunWord(_tokens[i]))
+                (_traits[i].LastPart, _traits[i].LastPartStart) = _frequencies.OfLastPart(word);
         }
     }
 

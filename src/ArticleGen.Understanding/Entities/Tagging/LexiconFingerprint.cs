@@ -20,7 +20,7 @@ internal static class LexiconFingerprint
             hash = Add(hash, Lexicon.For(language)[section]);
         foreach (PhraseTable table in GazetteerMarker.For(language).Tables)
             hash = Add(hash, table);
-        return WordClusters.Shared.Fingerprint(NameLists.Shared.Fingerprint(hash));
+        return WordFrequencies.For(language).Fingerprint(WordClusters.Shared.Fingerprint(NameLists.Shared.Fingerprint(hash)));
     }
 
     private static uint Add(uint hash, PhraseTable table)

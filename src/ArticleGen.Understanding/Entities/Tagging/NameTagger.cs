@@ -17,7 +17,7 @@ internal static class NameTagger
         int[] scores = ArrayPool<int>.Shared.Rent(tokens.Length * NameLabel.Count);
         byte[] backward = ArrayPool<byte>.Shared.Rent(tokens.Length * NameLabel.Count);
         byte[] labels = ArrayPool<byte>.Shared.Rent(tokens.Length);
-        using FeatureExtractor extractor = new(document.Body, tokens, gazetteers);
+        using FeatureExtractor extractor = new(document.Body, tokens, gazetteers, WordFrequencies.For(document.Language));
         Span<uint> features = stackalloc uint[FeatureExtractor.MaxFeatures];
         for (int first = 0; first < tokens.Length;)
         {

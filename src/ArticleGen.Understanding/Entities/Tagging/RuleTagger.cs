@@ -27,7 +27,7 @@ internal sealed class RuleTagger
     /// <summary>The names in order; none overlaps another or spans two paragraphs.</summary>
     public static List<NameMention> Tag(Document document, GazetteerMarker gazetteers, CancellationToken cancellationToken)
     {
-        using FeatureExtractor extractor = new(document.Body, document.Tokens, gazetteers);
+        using FeatureExtractor extractor = new(document.Body, document.Tokens, gazetteers, WordFrequencies.For(document.Language));
         RuleTagger tagger = new(document, extractor);
         for (int i = 0; i < tagger._tokens.Length;)
         {

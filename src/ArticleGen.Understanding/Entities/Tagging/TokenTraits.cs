@@ -15,6 +15,11 @@ internal struct TokenTraits
     /// <summary>The cluster of words that it belongs to; 0 for none.</summary>
     public ushort Cluster;
 
+    /// <summary>How frequent it is in the language, and where it is not known, how frequent the word at its end is and where that starts.</summary>
+    public WordFrequency Frequency;
+    public WordFrequency LastPart;
+    public byte LastPartStart;
+
     /// <summary>What the gazetteers say.</summary>
     public GazetteerMark Gazetteer;
 

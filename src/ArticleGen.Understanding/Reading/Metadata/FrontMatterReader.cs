@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ArticleGen.Understanding.Lexicons;
 using ArticleGen.Understanding.Reading.Headers;
 using ArticleGen.Understanding.Reading.Json;
 using ArticleGen.Understanding.Reading.Languages;
@@ -186,12 +187,8 @@ internal sealed class FrontMatterReader
     private static bool IsMeantAsDate(MetadataScalar scalar) =>
         scalar.Kind == MetadataKind.Text && Boolean(scalar) is null && scalar.Text.IndexOfAny(NoDate) < 0 && scalar.Text.Trim() is { Length: > 0 } text && !FilledIn.Contains(text);
 
-    // Elsewhere than in the United States the day comes first.
-    private DateOrder OrderOf(string? language) => (language ?? _givenLanguage) switch
-    {
-        null or "en" => DateOrder.Unknown,
-        _ => DateOrder.DayFirst,
-    };
+    private DateOrder OrderOf(string? language) =>
+        (language ?? _givenLanguage) is not { } known || LanguageProfile.For(known).MonthMayComeFirst ? DateOrder.Unknown : DateOrder.DayFirst;
 
     private string? LanguageOf()
     {
