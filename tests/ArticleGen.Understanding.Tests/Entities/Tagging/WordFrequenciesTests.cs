@@ -55,6 +55,10 @@ public sealed class WordFrequenciesTests
     [Fact]
     public void Unknown_rare_and_frequent_words_have_different_levels()
     {
-        Assert.Equal([0u, 1, 1, 2, 2], [default(WordFrequency).Level, new WordFrequency(1).Level, new WordFrequency(6).Level, new WordFrequency(7).Level, new WordFrequency(WordFrequency.Rarest).Level]);
+        Assert.Equal(0u, default(WordFrequency).Level);
+        Assert.Equal(1u, new WordFrequency(1).Level);
+        Assert.Equal(1u, new WordFrequency(6).Level);
+        Assert.Equal(2u, new WordFrequency(7).Level);
+        Assert.Equal(2u, new WordFrequency(WordFrequency.Rarest).Level);
     }
 }
