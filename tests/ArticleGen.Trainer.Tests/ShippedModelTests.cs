@@ -1,5 +1,6 @@
 using ArticleGen.Understanding.Entities.Tagging;
 using ArticleGen.Understanding.Lexicons;
+using ArticleGen.Understanding.Quotes.Ranking;
 using Xunit;
 
 namespace ArticleGen.Trainer.Tests;
@@ -7,6 +8,10 @@ namespace ArticleGen.Trainer.Tests;
 public sealed class ShippedModelTests
 {
     public static TheoryData<string> Languages() => [.. Lexicon.Languages];
+
+    [Fact]
+    public void The_weights_of_quotations_were_trained_with_the_lexicons_as_they_are() =>
+        Assert.Equal([SpeechFingerprint.Current(), SpeechFingerprint.Current()], [LogLinearModel.Speakers.Lexicons, LogLinearModel.QuoteKinds.Lexicons]);
 
     [Theory]
     [MemberData(nameof(Languages))]

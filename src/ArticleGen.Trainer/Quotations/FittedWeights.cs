@@ -18,7 +18,7 @@ internal sealed class FittedWeights(IReadOnlyList<string> languages, int feature
     /// <summary>Writes them as <see cref="LogLinearWeights.Read"/> reads them.</summary>
     public string Write(IReadOnlyList<string> names, string comment)
     {
-        StringBuilder text = new StringBuilder("# ").Append(comment).Append('\n');
+        StringBuilder text = new StringBuilder("# ").Append(comment).Append('\n').Append(LogLinearWeights.LexiconsLine).Append(SpeechFingerprint.Current()).Append('\n');
         for (int feature = 0; feature < features; feature++)
         {
             StringBuilder additions = new();

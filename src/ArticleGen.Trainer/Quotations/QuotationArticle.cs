@@ -17,6 +17,7 @@ namespace ArticleGen.Trainer.Quotations;
 internal sealed class QuotationArticle
 {
     private const int Around = 60;
+    private const int LongestTitle = 1;
 
     private readonly GoldArticle _gold;
     private readonly bool _isNews;
@@ -52,8 +53,8 @@ internal sealed class QuotationArticle
     public List<QuotationExample> Examples(QuotationModels models)
     {
         Collector collector = new(this);
-        QuoteAttribution.Attribute(_document, _marks, _entities, UnderstandingOptions.Default, models with { Observer = collector }, default);
-        return collector.Examples;
+        EquatableArray<QuoteInfo> quotes = QuoteAttribution.Attribute(_document, _marks, _entities, UnderstandingOptions.Default, models with { Observer = collector }, default);
+        return collector.Finish(quotes);
     }
 
     private TextSpan Trim(TextSpan span)
@@ -67,9 +68,19 @@ internal sealed class QuotationArticle
         return TextSpan.FromBounds(start, end);
     }
 
+    private bool IsNamed(string? speaker) => speaker is not null && _gold.Entities.Any(e => e.Name is { } name && IsNameIn(name, speaker));
+
+    private QuotationExample Judge(QuotationExample example, QuoteInfo quote)
+    {
+        bool given = quote.Speaker >= 0;
+        string name = given ? _entities.Entities[quote.Speaker].Name : quote.SpeakerSpan is { } text ? $"({text.Of(_gold.Text)})" : "nobody";
+        bool right = given ? NameMatching.AreSame(name, example.Speaker) : !IsNamed(example.Speaker);
+        return example with { Outcome = new($"{name} by {quote.DecidedBy}", right, quote.SpeakerConfidence) };
+    }
+
     private ExampleCandidate[] Judge(CandidateList candidates, GoldQuote quote)
     {
-        bool named = quote.Speaker is { } speaker && _gold.Entities.Any(e => NameMatching.AreSame(e.Name, speaker));
+        bool named = IsNamed(quote.Speaker);
         ExampleCandidate[] judged = new ExampleCandidate[candidates.Count];
         for (int i = 0; i < judged.Length; i++)
         {
@@ -84,6 +95,10 @@ internal sealed class QuotationArticle
             judged[0] = judged[0] with { IsRight = true };
         return judged;
     }
+
+    /// <summary>Whether a speaker is given by a name, be it with a title; “a spokesman for Acme” is nobody that has one.</summary>
+    private static bool IsNameIn(string name, string speaker) =>
+        NameMatching.AreSame(name, speaker) && NameMatching.Fold(speaker).Split(' ').Length <= NameMatching.Fold(name).Split(' ').Length + LongestTitle;
 
     private string NameOf(Candidate candidate) =>
         candidate.IsNobody ? "nobody"
@@ -108,13 +123,24 @@ internal sealed class QuotationArticle
 
     private sealed class Collector(QuotationArticle article) : IQuotationObserver
     {
-        public List<QuotationExample> Examples { get; } = [];
+        private readonly List<QuotationExample> _examples = [];
+        private readonly List<GoldQuote> _gold = [];
+
+        /// <summary>The examples with what came out in the end.</summary>
+        public List<QuotationExample> Finish(EquatableArray<QuoteInfo> quotes)
+        {
+            Dictionary<TextSpan, QuoteInfo> bySpan = [];
+            foreach (QuoteInfo quote in quotes)
+                bySpan[article.Trim(quote.Span)] = quote;
+            return [.. _examples.Select((example, i) => bySpan.TryGetValue(article.Trim(_gold[i].Span), out QuoteInfo? quote) ? article.Judge(example, quote) : example)];
+        }
 
         public void Observe(TextSpan content, CandidateList candidates, IReadOnlyList<int> kindFeatures)
         {
             if (!article._quotes.TryGetValue(article.Trim(article._document.ToFile(content)), out GoldQuote? quote))
                 return;
-            Examples.Add(new(article.PlaceOf(quote), article.Language, article.Judge(candidates, quote), [.. kindFeatures], quote.Kind, quote.Speaker, article._isNews));
+            _gold.Add(quote);
+            _examples.Add(new(article.PlaceOf(quote), article.Language, article.Judge(candidates, quote), [.. kindFeatures], quote.Kind, quote.Speaker, article._isNews, new("?", false, 0)));
         }
     }
 }

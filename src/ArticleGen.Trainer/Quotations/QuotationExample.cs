@@ -11,6 +11,7 @@ namespace ArticleGen.Trainer.Quotations;
 /// <param name="Kind">What it is.</param>
 /// <param name="Speaker">Who speaks by the annotation, if it says so.</param>
 /// <param name="IsNews">Whether it was in the news, and not written for training.</param>
+/// <param name="Outcome">Whom the attribution gave in the end.</param>
 internal sealed record QuotationExample(
     string Place,
     string Language,
@@ -18,7 +19,8 @@ internal sealed record QuotationExample(
     int[] KindFeatures,
     QuoteKind Kind,
     string? Speaker,
-    bool IsNews)
+    bool IsNews,
+    ExampleOutcome Outcome)
 {
     public bool HasSpeaker => Speaker is not null;
 
@@ -32,3 +34,9 @@ internal sealed record QuotationExample(
 /// <param name="Scores">Whether an evaluation counts it as right.</param>
 /// <param name="Surest">The place of its surest sieve among all sieves, for comparison.</param>
 internal sealed record ExampleCandidate(string Name, int[] Features, bool IsRight, bool Scores, int Surest);
+
+/// <summary>Whom the attribution gave in the end, when all is read.</summary>
+/// <param name="Name">Who it is.</param>
+/// <param name="Scores">Whether an evaluation counts it as right.</param>
+/// <param name="Confidence">How sure it was.</param>
+internal sealed record ExampleOutcome(string Name, bool Scores, double Confidence);

@@ -12,7 +12,6 @@ namespace ArticleGen.Trainer.Quotations;
 internal sealed class QuotationScore
 {
     private const double Sure = 0.9;
-    private const double Reluctance = 3;
 
     private readonly List<string> _errors = [];
     private readonly SortedDictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
@@ -22,9 +21,8 @@ internal sealed class QuotationScore
 
     /// <summary>Counts one quotation.</summary>
     /// <param name="example">The quotation.</param>
-    /// <param name="weights">The weights that choose the speaker.</param>
     /// <param name="kinds">What tells the kind.</param>
-    public void Add(QuotationExample example, float[] weights, QuoteKindClassifier kinds)
+    public void Add(QuotationExample example, QuoteKindClassifier kinds)
     {
         string set = example.IsNews ? example.Language + " news" : example.Language;
         if (!_tallies.TryGetValue(set, out Tally? tally))
@@ -37,15 +35,14 @@ internal sealed class QuotationScore
         tally.Kinds += (example.IsSpeech ? speech : kind == example.Kind) ? 1 : 0;
         if (!example.IsSpeech || !example.HasSpeaker)
             return;
-        (int best, double probability) = Choose(example, weights);
-        bool right = example.Candidates[best].Scores;
+        (_, bool right, double confidence) = example.Outcome;
         if (!right)
-            _errors.Add(string.Create(CultureInfo.InvariantCulture, $"{example.Place}: {example.Speaker} != {example.Candidates[best].Name} ({probability:F2}){(example.Candidates.FirstOrDefault(static c => c.Scores) is { } missed ? $" rather than {missed.Name}" : " no candidate")}"));
+            _errors.Add(string.Create(CultureInfo.InvariantCulture, $"{example.Place}: {example.Speaker} != {example.Outcome.Name} ({confidence:F2}){(example.Candidates.FirstOrDefault(static c => c.Scores) is { } missed ? $" rather than {missed.Name}" : " no candidate")}"));
         tally.Speakers++;
         tally.Right += right ? 1 : 0;
         tally.Reachable += example.Candidates.Any(static c => c.Scores) ? 1 : 0;
         tally.BySieves += example.Candidates.MinBy(static c => c.Surest)!.Scores ? 1 : 0;
-        if (probability < Sure || best == 0)
+        if (confidence < Sure)
             return;
         tally.Sure++;
         tally.SureRight += right ? 1 : 0;
@@ -64,19 +61,6 @@ internal sealed class QuotationScore
         $"{name,-7} {tally.Quotations,11} {(double)tally.Kinds / tally.Quotations,7:F3} {tally.Speakers,9} {Share(tally.Right, tally.Speakers),7:F3} {Share(tally.BySieves, tally.Speakers),13:F3} {Share(tally.Reachable, tally.Speakers),10:F3} {Share(tally.Sure, tally.Speakers),6:F3} {Share(tally.SureRight, tally.Sure),14:F3}\n");
 
     private static double Share(int part, int whole) => (double)part / Math.Max(1, whole);
-
-    private static (int Best, double Probability) Choose(QuotationExample example, float[] weights)
-    {
-        double[] scores = [.. example.Candidates.Select(candidate => Math.Exp(candidate.Features.Sum(feature => (double)weights[feature])))];
-        int best = 0;
-        for (int i = 1; i < scores.Length; i++)
-        {
-            if (scores[i] > (best == 0 ? scores[0] / Reluctance : scores[best]))
-                best = i;
-        }
-
-        return (best, scores[best] / scores.Sum());
-    }
 
     private static Tally Sum(Tally left, Tally right) => new()
     {

@@ -65,7 +65,7 @@ internal static class QuotationTrainer
             {
                 QuotationModels models = ModelsOf(speakerWeights, kindWeights, article.Language);
                 foreach (QuotationExample example in article.Examples(models))
-                    score.Add(example, speakerWeights.For(article.Language), models.Kinds);
+                    score.Add(example, models.Kinds);
             }
         }
 

@@ -117,6 +117,16 @@ public sealed class QuoteAttributionTests
     [InlineData("it", "La situazione è molto grave, ha detto [[P:Ana Lima]].", "Indirect Ana Lima <ha detto> La situazione è molto grave")]
     [InlineData("nl", "De toestand is zeer ernstig, zei [[P:Ana Lima]].", "Indirect Ana Lima <zei> De toestand is zeer ernstig")]
     [InlineData("pt", "A situação é muito grave, afirmou [[P:Ana Lima]].", "Indirect Ana Lima <afirmou> A situação é muito grave")]
+    [InlineData("en", "[[P:Ana Lima]] said [[P:Paul Roux]] wants a new road.", "Indirect Ana Lima <said> Paul Roux wants a new road")]
+    [InlineData("en", "[[P:Ana Lima]] said they need a new road.", "Indirect Ana Lima <said> they need a new road")]
+    [InlineData("en", "The road is closed according to [[P:Ana Lima]].", "Indirect Ana Lima <according to> The road is closed")]
+    [InlineData("de", "Laut [[P:Ana Lima]] bleibt die Straße gesperrt.", "Indirect Ana Lima <Laut> bleibt die Straße gesperrt")]
+    [InlineData("de", "[[P:Ana Lima]] fragte, ob die Straße gesperrt bleibt.", "Indirect Ana Lima <fragte> die Straße gesperrt bleibt")]
+    [InlineData("nl", "Volgens [[P:Ana Lima]] blijft de weg dicht.", "Indirect Ana Lima <Volgens> blijft de weg dicht")]
+    [InlineData("fr", "La route reste fermée selon [[P:Ana Lima]].", "Indirect Ana Lima <selon> La route reste fermée")]
+    [InlineData("es", "La carretera sigue cerrada según [[P:Ana Lima]].", "Indirect Ana Lima <según> La carretera sigue cerrada")]
+    [InlineData("it", "La strada resta chiusa secondo [[P:Ana Lima]].", "Indirect Ana Lima <secondo> La strada resta chiusa")]
+    [InlineData("pt", "A estrada continua fechada segundo [[P:Ana Lima]].", "Indirect Ana Lima <segundo> A estrada continua fechada")]
     public void Reported_speech_is_found_when_asked_for(string language, string source, string expected)
     {
         Assert.Equal([expected], AnnotatedText.Attribute(language, source, indirect: true));

@@ -1,4 +1,3 @@
-using System;
 using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Understanding.Entities.Tagging;
@@ -17,27 +16,9 @@ internal static class LexiconFingerprint
     {
         uint hash = PhraseFolding.HashStart;
         foreach (string section in Tokenising)
-            hash = Add(hash, Lexicon.For(language)[section]);
+            hash = SectionHash.Add(hash, Lexicon.For(language)[section]);
         foreach (PhraseTable table in GazetteerMarker.For(language).Tables)
-            hash = Add(hash, table);
+            hash = SectionHash.Add(hash, table);
         return WordFrequencies.For(language).Fingerprint(WordClusters.Shared.Fingerprint(NameLists.Shared.Fingerprint(hash)));
-    }
-
-    private static uint Add(uint hash, PhraseTable table)
-    {
-        foreach (string phrase in table.Phrases)
-        {
-            table.TryGet(phrase.AsSpan(), out string meaning);
-            hash = Add(Add(hash, phrase), meaning);
-        }
-
-        return PhraseFolding.HashNext(hash, '\u0001');
-    }
-
-    private static uint Add(uint hash, string text)
-    {
-        foreach (char c in text)
-            hash = PhraseFolding.HashNext(hash, c);
-        return PhraseFolding.HashNext(hash, '\0');
     }
 }

@@ -9,10 +9,16 @@ namespace ArticleGen.Understanding.Quotes.Ranking;
 /// <remarks>After Daumé, «Frustratingly Easy Domain Adaptation» (ACL 2007).</remarks>
 internal sealed class LogLinearWeights
 {
+    /// <summary>What stands before the <see cref="SpeechFingerprint"/> in a file of weights.</summary>
+    public const string LexiconsLine = "# Lexicons: ";
+
     private readonly Dictionary<string, float[]> _languages = new(StringComparer.Ordinal);
     private readonly float[] _shared;
 
     public LogLinearWeights(int count) => _shared = new float[count];
+
+    /// <summary>The <see cref="SpeechFingerprint"/> of the lexicons that they were trained with; empty where the file says nothing.</summary>
+    public string Lexicons { get; private set; } = "";
 
     /// <summary>The weights for a language: shared and own added up.</summary>
     public float[] For(string language) => _languages.TryGetValue(language, out float[] weights) ? weights : _shared;
@@ -27,6 +33,8 @@ internal sealed class LogLinearWeights
         List<(string Language, int Feature, float Weight)> additions = [];
         for (string? line = reader.ReadLine(); line is not null; line = reader.ReadLine())
         {
+            if (line.StartsWith(LexiconsLine, StringComparison.Ordinal))
+                weights.Lexicons = line.Substring(LexiconsLine.Length);
             if (line.Length == 0 || line[0] == '#')
                 continue;
             string[] fields = line.Split('\t');

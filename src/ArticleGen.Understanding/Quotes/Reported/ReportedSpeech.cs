@@ -79,6 +79,8 @@ internal sealed class ReportedSpeech(SentenceView view)
             return null;
         if (form.End >= _end || view.Nodes[form.End].Kind is NodeKind.Mark or NodeKind.Quotation || view.Nodes[form.End].Is(WordClass.Preposition | WordClass.Of | WordClass.Coordinator))
             return null;
+        if (view.PhraseAt(form.End) is { IsNone: false } inner && HasVerb(inner))
+            return Clause(SieveId.VerbBefore, form, subject, form.End, _end);
         for (int i = form.End + 1; i < Math.Min(_end, form.End + NearVerb); i++)
         {
             if (view.Nodes[i].Kind == NodeKind.Mark)
@@ -88,6 +90,16 @@ internal sealed class ReportedSpeech(SentenceView view)
         }
 
         return null;
+    }
+
+    /// <summary>“(said) he wants to …”: whether a word in the place of a verb follows a pronoun or name.</summary>
+    private bool HasVerb(PhraseId subject)
+    {
+        NounPhrase phrase = view.Of(subject);
+        bool endsWithName = !phrase.Name.IsNone && phrase.Name.Index == phrase.End - 1;
+        if (!phrase.IsPronoun && !endsWithName)
+            return false;
+        return phrase.End < _end && view.Nodes[phrase.End] is { Kind: NodeKind.Word, IsCapitalized: false, Meaning.Class: WordClass.None };
     }
 
     /// <summary>A comma opens a clause in the mood of reported speech: „X sagte, er habe …“.</summary>
@@ -114,13 +126,24 @@ internal sealed class ReportedSpeech(SentenceView view)
             return null;
         Evidence evidence = new(SieveId.SourceBefore) { Phrase = speaker, CueStart = source, CueEnd = source + 1 };
         int after = view.EndOf(speaker);
+        bool isSure = IsSureSource(source);
         if (source == view.Sentence.Start)
-            return after < _end && view.Nodes[after].IsComma ? Clause(evidence, after + 1, _end) : null;
-        if (!view.Nodes[source - 1].IsComma)
+            return after >= _end ? null : view.Nodes[after].IsComma ? Clause(evidence, after + 1, _end) : isSure ? Clause(evidence, after, _end) : null;
+        bool comma = view.Nodes[source - 1].IsComma;
+        if (!comma && !isSure)
             return null;
-        return after >= _end ? Clause(evidence, view.Sentence.Start, source - 1)
-            : view.Nodes[after].IsComma ? Clause(evidence, view.Sentence.Start, _end)
+        return after >= _end ? Clause(evidence, view.Sentence.Start, comma ? source - 1 : source)
+            : view.Nodes[after].IsComma || !comma ? Clause(evidence, view.Sentence.Start, _end)
             : null;
+    }
+
+    /// <summary>«(laut) Polizei», “(according to) officials”: who is named right behind needs no comma to be a source.</summary>
+    private bool IsSureSource(int source)
+    {
+        if (view.Nodes[source].Is(WordClass.Adverb | WordClass.Subordinator) || view.PhraseAt(source + 1) is not { IsNone: false } id)
+            return false;
+        NounPhrase phrase = view.Of(id);
+        return !phrase.Name.IsNone || (!phrase.Head.IsNone && view.Nodes[phrase.Head.Index].Is(WordClass.Function | WordClass.Collective));
     }
 
     private ReportedClause? Clause(SieveId sieve, VerbForm form, PhraseId subject, int start, int end) =>

@@ -134,6 +134,8 @@ internal sealed class AuthorText
     {
         if (token.Kind == TokenKind.Punctuation)
         {
+            if (ContinuesNumber(start, end, limit))
+                return AddToNumber(end, limit);
             _nodes.Add(new(start, end, NodeKind.Mark, false) { Mark = Body[start] });
             return end;
         }
@@ -146,12 +148,26 @@ internal sealed class AuthorText
         return phraseEnd;
     }
 
+    /// <summary>Whether a hyphen ties a word to the number before it: «56-jährige», “34-year-old”.</summary>
+    private bool ContinuesNumber(int start, int end, int limit) =>
+        IsHyphen(start) && end < limit && char.IsLetter(Body[end]) && _nodes.Count > 0 && _nodes[_nodes.Count - 1] is { Kind: NodeKind.Number } number && number.End == start;
+
+    private int AddToNumber(int end, int limit)
+    {
+        while (end < limit && (char.IsLetter(Body[end]) || (IsHyphen(end) && end + 1 < limit && char.IsLetter(Body[end + 1]))))
+            end++;
+        _nodes[_nodes.Count - 1] = _nodes[_nodes.Count - 1] with { End = end };
+        return end;
+    }
+
+    private bool IsHyphen(int position) => Body[position] is '-' or '\u2011';
+
     /// <summary>Cuts «dit-il» into the verb and its subject.</summary>
     private bool AddInversion(Token token, int start, int end)
     {
         for (int hyphen = start + 1; hyphen < end - 1; hyphen++)
         {
-            if (Body[hyphen] is not ('-' or '\u2011') || !_lexicon.Inversions.TryGet(Body.AsSpan(hyphen, end - hyphen), out string heading))
+            if (!IsHyphen(hyphen) || !_lexicon.Inversions.TryGet(Body.AsSpan(hyphen, end - hyphen), out string heading))
                 continue;
             WordMeaning verb = _lexicon.Look(Body.AsSpan(start, hyphen - start));
             _nodes.Add(new(start, hyphen, NodeKind.Word, token.IsCapitalized) { Meaning = verb.Or(new(WordClass.Inverted, Agreement.None)) });
