@@ -122,8 +122,8 @@ public sealed class InputTests(InputBuild inputs) : IClassFixture<InputBuild>
     public async Task Generated_files_written_into_the_project_are_not_compiled_twice()
     {
         // The server that has compiled the project before, without writing the files, is asked again.
-        string[] arguments = ["build", "--no-restore", "-p:UseSharedCompilation=true", "-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=Generated"];
-        (await DotNet.Run(inputs.Folder, "build", "--no-restore", "--no-incremental", "-p:UseSharedCompilation=true")).AssertSuccess();
+        string[] arguments = ["build", "--no-restore", "-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=Generated"];
+        (await DotNet.Run(inputs.Folder, "build", "--no-restore", "--no-incremental")).AssertSuccess();
         (await DotNet.Run(inputs.Folder, arguments)).AssertSuccess();
         ProcessResult second = await DotNet.Run(inputs.Folder, [.. arguments, "--no-incremental"]);
         second.AssertSuccess();

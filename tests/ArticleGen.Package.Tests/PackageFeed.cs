@@ -55,8 +55,10 @@ public sealed class PackageFeed : IAsyncLifetime
                 <NuGetAudit>false</NuGetAudit>
                 <SatelliteResourceLanguages>en</SatelliteResourceLanguages>
                 <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
-                <!-- A compiler server of its own: another one may look for the data of an equal version in the folder of an earlier run. -->
+                <!-- A compiler server of its own: another one may look for the data of an equal version in the folder of an earlier run.
+                     A hundred builds by new compilers, which the environment may ask for, would take minutes more. -->
                 <SharedCompilationId>{Version}</SharedCompilationId>
+                <UseSharedCompilation>true</UseSharedCompilation>
               </PropertyGroup>
             </Project>
             """);
