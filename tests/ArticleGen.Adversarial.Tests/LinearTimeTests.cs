@@ -11,8 +11,8 @@ namespace ArticleGen.Adversarial.Tests;
 /// <summary>Four times the text takes about four times the steps and the memory, whatever stands in it.</summary>
 public class LinearTimeTests
 {
-    private const int Small = 8_000;
-    private const int Large = 32_000;
+    private const int Small = 6_000;
+    private const int Large = 24_000;
 
     /// <summary>How much more a character of the larger text may take: a quadratic loop takes four times as much.</summary>
     private const double MostGrowth = 1.6;

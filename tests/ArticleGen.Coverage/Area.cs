@@ -14,8 +14,8 @@ internal sealed record Area(string Name, string[] Folders, double Lines, double 
     /// <summary>All areas.</summary>
     public static IReadOnlyList<Area> All { get; } =
     [
-        new("understanding", ["ArticleGen.Understanding/"], 95, 85),
-        new("emitter", ["ArticleGen.Generator/Emit/", "ArticleGen.Generator/Naming/", "ArticleGen.Generator/Tables/"], 95, 85),
+        new("understanding", ["ArticleGen.Understanding/"], 95, 89),
+        new("emitter", ["ArticleGen.Generator/Emit/", "ArticleGen.Generator/Naming/", "ArticleGen.Generator/Tables/"], 95, 94),
     ];
 
     /// <summary>Whether a file, below <c>src</c>, is one of it.</summary>

@@ -15,9 +15,12 @@ internal sealed class Hits
     /// <summary>Adds a report in the format of Cobertura.</summary>
     public void Add(string report)
     {
-        foreach (XElement type in XDocument.Load(report).Descendants("class"))
+        XDocument document = XDocument.Load(report);
+        // What the paths of all files begin with is said once.
+        string root = document.Descendants("source").FirstOrDefault()?.Value ?? "";
+        foreach (XElement type in document.Descendants("class"))
         {
-            string path = type.Attribute("filename")!.Value.Replace('\\', '/');
+            string path = (root + type.Attribute("filename")!.Value).Replace('\\', '/');
             int start = path.LastIndexOf("ArticleGen.Understanding/", StringComparison.Ordinal) is >= 0 and int understanding
                 ? understanding
                 : path.LastIndexOf("ArticleGen.Generator/", StringComparison.Ordinal);

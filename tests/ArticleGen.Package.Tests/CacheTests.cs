@@ -43,6 +43,30 @@ public sealed class CacheTests(PackageFeed feed)
         }
     }
 
+    [Fact]
+    public async Task A_build_that_was_killed_leaves_nothing_that_the_next_one_trusts()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The build is killed by a shell.");
+        string folder = feed.CopyConsumer("Cached");
+        string project = Path.Combine(folder, "Cached.csproj");
+        File.WriteAllText(project, File.ReadAllText(project).Replace("</Project>", """
+              <Target Name="KillBuild" AfterTargets="$(KilledAfter)" Condition="'$(KilledAfter)' != ''">
+                <Exec Command="kill -9 $PPID" />
+              </Target>
+            </Project>
+            """, StringComparison.Ordinal));
+        (await DotNet.Run(folder, "restore")).AssertSuccess();
+        foreach (string target in (string[])["_ArticleGenTakeFiles", "CoreCompile"])
+        {
+            File.AppendAllText(Path.Combine(folder, "articles", "phare.txt"), $"\nIl a dit après {target} : « Le phare reste allumé. »\n");
+            ProcessResult killed = await DotNet.Run(folder, "build", "--no-restore", "-p:ArticleGenStorage=resource", "-p:KilledAfter=" + target);
+            Assert.True(killed.ExitCode == 137, target + ": " + killed.Everything);
+            (byte[] Assembly, BuildMessage[] Messages) next = await Build(folder, "-p:ArticleGenStorage=resource");
+            (byte[] Assembly, BuildMessage[] Messages) anew = await Build(folder, "-p:ArticleGenStorage=resource", "--no-incremental");
+            Assert.True(next.Assembly.AsSpan().SequenceEqual(anew.Assembly), target);
+        }
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false, "-p:ArticleGenCache=false")]

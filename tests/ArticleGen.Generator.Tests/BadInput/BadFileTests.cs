@@ -94,10 +94,10 @@ public sealed class BadFileTests
     }
 
     [Fact]
-    public void A_file_of_five_megabytes_is_an_article()
+    public void A_file_of_two_megabytes_is_an_article()
     {
         StringBuilder text = new();
-        for (int i = 0; text.Length < 5_000_000; i++)
+        for (int i = 0; text.Length < 2_000_000; i++)
             text.Append(System.FormattableString.Invariant($"« Le pont numéro {i} tiendra », a déclaré Anne Dubois, maire de Lyon.\n\n"));
         GeneratorRun run = GeneratorRun.Unchecked(TestProject.Of(TestArticle.Create("articles/large.txt", text.ToString()), Neighbour));
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
