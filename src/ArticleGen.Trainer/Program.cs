@@ -54,20 +54,21 @@ Option<double> dropout = new("--dropout") { DefaultValueFactory = static _ => ne
 Option<int> minimum = new("--minimum") { DefaultValueFactory = static _ => new TrainingOptions().MinimumCount, Description = "Features met less often are left out." };
 Option<float> prune = new("--prune") { DefaultValueFactory = static _ => new TrainingOptions().Prune, Description = "Weights nearer to zero are left out." };
 Option<DirectoryInfo> output = new("--output") { DefaultValueFactory = static _ => new("src/ArticleGen.Understanding/Entities/Models"), Description = "The folder to write the models to." };
-Command train = new("train", "Trains a model of the name tagger for each language.") { corpus, shared, languages, bits, epochs, runs, rate, shrinkage, dropout, minimum, prune, output };
+Option<int> parts = new("--folds") { Description = "Train so many models of each language instead, each without one part of the texts, into folders 0, 1, …" };
+Command train = new("train", "Trains a model of the name tagger for each language.") { corpus, shared, languages, bits, epochs, runs, rate, shrinkage, dropout, minimum, prune, output, parts };
 train.SetAction(result =>
 {
     TrainingSources sources = SourcesOf(result);
+    string folder = result.GetRequiredValue(output).FullName;
+    int count = result.GetValue(parts);
     foreach (string language in result.GetRequiredValue(languages))
     {
         TrainingArticle[] articles = [.. sources.For(language).Select(text => FeatureCompiler.Compile(text, language))];
         Console.WriteLine(FormattableString.Invariant($"{language}: {articles.Length} articles"));
-        TrainedWeights weights = CrfTrainer.Train(articles, OptionsOf(result), Console.WriteLine);
-        FileInfo file = new(Path.Combine(result.GetRequiredValue(output).FullName, language + ".crf"));
-        using (FileStream stream = file.Create())
-            weights.Write(stream, LexiconFingerprint.Of(language));
-        file.Refresh();
-        Console.WriteLine(FormattableString.Invariant($"{file.Name}: {file.Length} bytes"));
+        if (count == 0)
+            Write(articles, language, folder, result);
+        for (int fold = 0; fold < count; fold++)
+            Write([.. articles.Where(article => NameFolds.Of(article.Id, count) != fold)], language, Path.Combine(folder, FormattableString.Invariant($"{fold}")), result);
     }
 });
 
@@ -105,11 +106,15 @@ measure.SetAction(result =>
         Console.WriteLine(NameMeasurement.Run(file, result.GetValue(errors)));
 });
 
-Command calibrate = new("calibrate", "Fits the confidence of names to one half of annotated texts and tells how well it holds on the other.") { texts, models };
+Option<DirectoryInfo> nameFolds = new("--name-folds") { Description = "Models of names trained without a part of the texts each (train --folds), to read each text with those that do not know it." };
+Option<DirectoryInfo[]> heldBack = new("--held-back") { DefaultValueFactory = static _ => [], AllowMultipleArgumentsPerToken = true, Description = "Annotated articles that models are trained on, to be read with --name-folds." };
+Option<FileInfo> fitted = new("--output") { DefaultValueFactory = static _ => new("src/ArticleGen.Understanding/Entities/Confidence/NameCalibration.Fitted.cs"), Description = "The file of code to write." };
+Command calibrate = new("calibrate", "Fits the confidence of names to one half of annotated texts and tells how well it holds on the other.") { texts, models, nameFolds, heldBack, fitted };
 calibrate.SetAction(result =>
 {
     UseModels(result);
-    Console.WriteLine(Calibration.Run(result.GetRequiredValue(texts)));
+    NameFolds? folds = result.GetValue(nameFolds) is { } folder ? new(folder) : null;
+    Console.WriteLine(Calibration.Run(result.GetRequiredValue(texts), result.GetRequiredValue(heldBack), folds, result.GetRequiredValue(fitted).FullName));
 });
 
 Argument<DirectoryInfo[]> annotated = new("folders") { Description = "Folders of gold annotations." };
@@ -137,13 +142,14 @@ Option<DirectoryInfo[]> quotationNews = new("--news") { DefaultValueFactory = st
 Option<int> quotationFolds = new("--folds") { Description = "Score models on so many folds that they were not trained on, instead of writing any." };
 Option<DirectoryInfo> quotationModels = new("--models") { DefaultValueFactory = static _ => new("src/ArticleGen.Understanding/Quotes/Models"), Description = "Where to write the weights." };
 Option<int> quotationErrors = new("--errors") { Description = "Print so many errors." };
-Command trainQuotations = new("train-quotations", "Trains who speaks and what a quotation is.") { quotations, quotationNews, quotationFolds, quotationErrors, quotationModels };
+Command trainQuotations = new("train-quotations", "Trains who speaks and what a quotation is.") { quotations, quotationNews, quotationFolds, quotationErrors, quotationModels, nameFolds };
 trainQuotations.SetAction(result =>
 {
-    QuotationArticle[] articles = [.. QuotationArticle.ReadAll(result.GetRequiredValue(quotations), areNews: false), .. QuotationArticle.ReadAll(result.GetRequiredValue(quotationNews), areNews: true)];
-    if (result.GetValue(quotationFolds) is > 1 and int parts)
+    NameFolds? names = result.GetValue(nameFolds) is { } nameFolder ? new(nameFolder) : null;
+    QuotationArticle[] articles = [.. QuotationArticle.ReadAll(result.GetRequiredValue(quotations), areNews: false, names), .. QuotationArticle.ReadAll(result.GetRequiredValue(quotationNews), areNews: true, names)];
+    if (result.GetValue(quotationFolds) is > 1 and int count)
     {
-        QuotationScore score = QuotationTrainer.CrossValidate(articles, parts);
+        QuotationScore score = QuotationTrainer.CrossValidate(articles, count);
         foreach (string error in score.Errors.Take(result.GetValue(quotationErrors)))
             Console.WriteLine(error);
         Console.WriteLine(score);
@@ -159,10 +165,20 @@ trainQuotations.SetAction(result =>
 RootCommand root = new("Makes what the understanding carries as learned or derived data.") { gazetteers, import, clusters, frequencies, words, letters, train, crossValidate, measure, calibrate, measureValues, ablate, measureIndirect, trainQuotations };
 return root.Parse(args).Invoke();
 
+void Write(TrainingArticle[] articles, string language, string folder, ParseResult result)
+{
+    Directory.CreateDirectory(folder);
+    FileInfo file = new(Path.Combine(folder, language + ".crf"));
+    using (FileStream stream = file.Create())
+        CrfTrainer.Train(articles, OptionsOf(result), Console.WriteLine).Write(stream, LexiconFingerprint.Of(language));
+    file.Refresh();
+    Console.WriteLine(FormattableString.Invariant($"{file.Name}: {file.Length} bytes"));
+}
+
 void UseModels(ParseResult result)
 {
-    foreach (FileInfo file in result.GetValue(models)?.GetFiles("*.crf") ?? [])
-        NameModels.Replace(Path.GetFileNameWithoutExtension(file.Name), file.OpenRead());
+    if (result.GetValue(models) is { } folder)
+        NameFolds.Use(folder);
 }
 
 TrainingSources SourcesOf(ParseResult result) => new(result.GetRequiredValue(corpus).FullName, result.GetValue(shared)?.FullName);

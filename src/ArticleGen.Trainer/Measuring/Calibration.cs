@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using ArticleGen.Trainer.Training;
 using ArticleGen.Understanding.Entities.Confidence;
+using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Trainer.Measuring;
 
@@ -13,9 +14,11 @@ namespace ArticleGen.Trainer.Measuring;
 internal static class Calibration
 {
     private const int Bins = 10;
-    private const int Rounds = 4000;
-    private const double Rate = 0.5;
-    private const double Decay = 1e-4;
+
+    /// <summary>Names at or above this are called sure, and so many of them shall be right.</summary>
+    private const double Sure = 0.9;
+    private const double RightOfSure = 0.935;
+    private const double StrongestDamping = 0.4;
 
     /// <summary>Articles annotated by our own rules count so much beside those of other schemes.</summary>
     private const double OwnRules = 3;
@@ -23,75 +26,127 @@ internal static class Calibration
     /// <summary>A wrong name counts more than a right one: to be surer than right does more harm than to be less sure.</summary>
     private const double Caution = 1.15;
 
-    public static string Run(IEnumerable<FileSystemInfo> sources)
+    /// <summary>What the squares of the weights cost that all languages share, and of what a language adds to them.</summary>
+    private const double Penalty = 3;
+    private const double LanguagePenalty = 30;
+
+    /// <param name="sources">Texts that no model is trained on.</param>
+    /// <param name="heldBack">Texts that models are trained on, read by models that were not.</param>
+    /// <param name="folds">Those models.</param>
+    /// <param name="output">The file of code to write.</param>
+    public static string Run(IEnumerable<FileSystemInfo> sources, IEnumerable<DirectoryInfo> heldBack, NameFolds? folds, string output)
     {
-        List<(JudgedName Name, double Weight)> seen = [];
-        List<(JudgedName Name, double Weight)> unseen = [];
-        foreach (FileSystemInfo source in sources)
+        List<CalibrationName> names = [.. sources.SelectMany(NamesOf)];
+        foreach (DirectoryInfo folder in heldBack)
         {
-            bool isOurs = Directory.Exists(source.FullName);
-            foreach (AnnotatedText text in MeasuredTexts.Read(source))
-                (MeasuredTexts.IsSeen(text) ? seen : unseen).AddRange(JudgedName.Of(text, isOurs).Select(name => (name, isOurs ? OwnRules : 1)));
+            AnnotatedText[] texts = [.. MeasuredTexts.Read(folder)];
+            names.AddRange(folds!.Select(texts, static text => text.Id, text => NamesOf(text, folder.Name + ", held back", isOurs: true).ToArray()).SelectMany(static name => name));
         }
 
+        CalibrationName[] seen = [.. names.Where(static name => name.IsSeen)];
+        Dictionary<string, int> sizes = seen.CountBy(static name => name.Set, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        double[] shared = LogisticRegression.Fit([.. seen.Select(name => name.ToExample(WeightOf(name)))], new double[NameCalibration.Count], Penalty);
+        Dictionary<string, double[]> weights = [];
+        foreach (string language in Lexicon.Languages)
+        {
+            CalibrationName[] own = [.. seen.Where(name => name.Language == language)];
+            weights[language] = Damp(LogisticRegression.Fit([.. own.Select(name => name.ToExample(WeightOf(name)))], shared, LanguagePenalty), own);
+        }
+
+        File.WriteAllText(output, CodeOf(weights));
         StringBuilder report = new();
-        double[] weights = Fit(seen);
-        report.Append("weights: ").AppendJoin(", ", weights.Select(static weight => weight.ToString("F3", CultureInfo.InvariantCulture))).Append('\n');
         Describe(report, "half that the weights are fitted to", seen, weights);
-        Describe(report, "other half", unseen, weights);
+        Describe(report, "other half", [.. names.Where(static name => !name.IsSeen)], weights);
         return report.ToString();
+
+        // A large set counts more than a small one, but not as much more as it is larger.
+        double WeightOf(CalibrationName name) => (name.IsOurs ? OwnRules : 1) * (name.IsRight ? 1 : Caution) / Math.Sqrt(sizes[name.Set] / 600.0);
     }
 
-    /// <summary>Logistic regression by gradient ascent: the problem is small and convex.</summary>
-    private static double[] Fit(List<(JudgedName Name, double Weight)> names)
+    private static IEnumerable<CalibrationName> NamesOf(FileSystemInfo source)
     {
-        double[] weights = new double[NameCalibration.Count];
-        double[] squares = new double[NameCalibration.Count];
-        double[] numbers = new double[names.Count * NameCalibration.Count];
-        for (int i = 0; i < names.Count; i++)
-            NameCalibration.Describe(names[i].Name.Evidence, numbers.AsSpan(i * NameCalibration.Count, NameCalibration.Count));
-        double total = names.Sum(static name => name.Weight);
-        for (int round = 0; round < Rounds; round++)
-        {
-            double[] gradient = new double[NameCalibration.Count];
-            for (int i = 0; i < names.Count; i++)
-            {
-                ReadOnlySpan<double> described = numbers.AsSpan(i * NameCalibration.Count, NameCalibration.Count);
-                double sum = 0;
-                for (int j = 0; j < NameCalibration.Count; j++)
-                    sum += weights[j] * described[j];
-                double error = (names[i].Name.IsRight ? 1 : 0) - (1 / (1 + Math.Exp(-sum)));
-                for (int j = 0; j < NameCalibration.Count; j++)
-                    gradient[j] += names[i].Weight * (names[i].Name.IsRight ? 1 : Caution) * error * described[j];
-            }
-
-            for (int j = 0; j < NameCalibration.Count; j++)
-            {
-                double step = (gradient[j] / total) - (Decay * weights[j]);
-                squares[j] += step * step;
-                weights[j] += Rate * step / Math.Sqrt(squares[j] + 1e-9);
-            }
-        }
-
-        return weights;
+        bool isOurs = Directory.Exists(source.FullName);
+        string set = isOurs ? Path.GetFileName(Path.GetDirectoryName(source.FullName))! : Path.GetFileNameWithoutExtension(source.Name);
+        return MeasuredTexts.Read(source).SelectMany(text => NamesOf(text, set, isOurs));
     }
 
-    /// <summary>A table of bins, and the expected calibration error (Naeini, Cooper and Hauskrecht 2015).</summary>
-    private static void Describe(StringBuilder report, string title, List<(JudgedName Name, double Weight)> names, double[] weights)
+    private static IEnumerable<CalibrationName> NamesOf(AnnotatedText text, string set, bool isOurs) =>
+        JudgedName.Of(text, isOurs).Select(name => new CalibrationName(set, text.Language, MeasuredTexts.IsSeen(text), isOurs, name.Evidence, name.IsRight));
+
+    /// <summary>Adds how much is left of high odds: as much as lets enough of the sure names be right, each set counting the same.</summary>
+    private static double[] Damp(double[] weights, CalibrationName[] names)
     {
-        double error = 0;
-        report.Append(CultureInfo.InvariantCulture, $"\n{title}: {names.Count} names\n\n| confidence | names | mean | right |\n|---|---|---|---|\n");
-        foreach (IGrouping<int, (double Confidence, bool IsRight)> bin in names
-            .Select(name => (Confidence: NameCalibration.ConfidenceOf(name.Name.Evidence, weights), name.Name.IsRight))
-            .GroupBy(static name => Math.Min(Bins - 1, (int)(name.Confidence * Bins)))
-            .OrderBy(static bin => bin.Key))
+        double[] damped = [.. weights, 1];
+        while (damped[^1] > StrongestDamping)
         {
-            double mean = bin.Average(static name => name.Confidence);
-            double right = bin.Average(static name => name.IsRight ? 1.0 : 0.0);
-            error += Math.Abs(mean - right) * bin.Count() / names.Count;
-            report.Append(CultureInfo.InvariantCulture, $"| {bin.Key / 10.0:F1} to {(bin.Key + 1) / 10.0:F1} | {bin.Count()} | {mean:F3} | {right:F3} |\n");
+            if (names.Where(name => NameCalibration.ConfidenceOf(name.Evidence, damped) >= Sure)
+                .GroupBy(static name => name.Set, StringComparer.Ordinal)
+                .Select(static set => set.Average(static name => name.IsRight ? 1.0 : 0))
+                .DefaultIfEmpty(1)
+                .Average() >= RightOfSure)
+            {
+                break;
+            }
+
+            damped[^1] -= 0.02;
         }
 
-        report.Append(CultureInfo.InvariantCulture, $"\nexpected calibration error {error:F3}\n");
+        return damped;
+    }
+
+    /// <summary>A table of bins, and the expected calibration error (Naeini, Cooper and Hauskrecht 2015), of all and of each set.</summary>
+    private static void Describe(StringBuilder report, string title, CalibrationName[] names, Dictionary<string, double[]> weights)
+    {
+        (string Set, double Confidence, bool IsRight)[] all = [.. names.Select(name => (name.Set, NameCalibration.ConfidenceOf(name.Evidence, weights[name.Language]), name.IsRight))];
+        report.Append(CultureInfo.InvariantCulture, $"\n{title}: {names.Length} names\n\n| confidence | names | mean | right |\n|---|---|---|---|\n");
+        foreach (IGrouping<int, (string Set, double Confidence, bool IsRight)> bin in all.GroupBy(static name => BinOf(name.Confidence)).OrderBy(static bin => bin.Key))
+            report.Append(CultureInfo.InvariantCulture, $"| {bin.Key / 10.0:F1} to {(bin.Key + 1) / 10.0:F1} | {bin.Count()} | {bin.Average(static name => name.Confidence):F3} | {ShareRight(bin):F3} |\n");
+        report.Append("\n| texts | names | mean | right | error | sure | right of the sure |\n|---|---|---|---|---|---|---|\n");
+        foreach (IGrouping<string, (string Set, double Confidence, bool IsRight)> set in all.GroupBy(static name => name.Set, StringComparer.Ordinal).OrderBy(static set => set.Key, StringComparer.Ordinal))
+            report.Append(LineOf(set.Key, [.. set]));
+        report.Append(LineOf("all", all));
+    }
+
+    private static string LineOf(string set, (string Set, double Confidence, bool IsRight)[] names)
+    {
+        double error = names.GroupBy(static name => BinOf(name.Confidence)).Sum(static bin => Math.Abs(bin.Sum(static name => name.Confidence - (name.IsRight ? 1 : 0)))) / names.Length;
+        (string, double, bool)[] sure = [.. names.Where(static name => name.Confidence >= Sure)];
+        return string.Create(CultureInfo.InvariantCulture, $"| {set} | {names.Length} | {names.Average(static name => name.Confidence):F3} | {ShareRight(names):F3} | {error:F3} | {sure.Length} | {ShareRight(sure):F3} |\n");
+    }
+
+    private static int BinOf(double confidence) => Math.Min(Bins - 1, (int)((confidence * Bins) + 1e-9));
+
+    private static double ShareRight(IEnumerable<(string Set, double Confidence, bool IsRight)> names) => names.Select(static name => name.IsRight ? 1.0 : 0).DefaultIfEmpty().Average();
+
+    private static string CodeOf(Dictionary<string, double[]> weights)
+    {
+        StringBuilder code = new("// Made by «dotnet run --project src/ArticleGen.Trainer -- calibrate».\nnamespace ArticleGen.Understanding.Entities.Confidence;\n\ninternal static partial class NameCalibration\n{\n");
+        foreach ((string language, double[] own) in weights)
+            code.Append(CultureInfo.InvariantCulture, $"    private static readonly double[] {NameOf(language)} = [{Join(own)}];\n");
+        code.Append("\n    private static double[] WeightsOf(string language) => language switch\n    {\n");
+        foreach (string language in weights.Keys.Where(static language => language != "en"))
+            code.Append(CultureInfo.InvariantCulture, $"        \"{language}\" => {NameOf(language)},\n");
+        return code.Append("        _ => En,\n    };\n}\n").ToString();
+    }
+
+    private static string Join(double[] weights) => string.Join(", ", weights.Select(static weight => weight.ToString("0.###", CultureInfo.InvariantCulture)));
+
+    private static string NameOf(string language) => char.ToUpperInvariant(language[0]) + language[1..];
+}
+
+/// <summary>A name that the understanding found in some set of texts.</summary>
+/// <param name="Set">What the set is called.</param>
+/// <param name="Language">The language of the text.</param>
+/// <param name="IsSeen">Whether the text is of the half that may be looked at.</param>
+/// <param name="IsOurs">Whether it is annotated by our own rules.</param>
+/// <param name="Evidence">What tells how sure the name is.</param>
+/// <param name="IsRight">Whether kind and span are right.</param>
+internal readonly record struct CalibrationName(string Set, string Language, bool IsSeen, bool IsOurs, NameEvidence Evidence, bool IsRight)
+{
+    public LogisticExample ToExample(double weight)
+    {
+        double[] numbers = new double[NameCalibration.Count];
+        NameCalibration.Describe(Evidence, numbers);
+        return new(numbers, IsRight, weight);
     }
 }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using ArticleGen.Evaluation.Gold;
 using ArticleGen.Evaluation.Scoring;
+using ArticleGen.Trainer.Training;
 using ArticleGen.Understanding;
 using ArticleGen.Understanding.Entities;
 using ArticleGen.Understanding.Entities.Names;
@@ -46,8 +47,14 @@ internal sealed class QuotationArticle
     /// <summary>The annotated articles of some folders, in order.</summary>
     /// <param name="folders">The folders.</param>
     /// <param name="areNews">Whether they were in the news, and not written for training.</param>
-    public static QuotationArticle[] ReadAll(IEnumerable<DirectoryInfo> folders, bool areNews) =>
-        [.. folders.SelectMany(static folder => GoldReader.FilesOf(folder.FullName)).Select(file => new QuotationArticle(GoldReader.Read(file), areNews))];
+    /// <param name="names">What finds the names; the shipped models if nothing.</param>
+    public static QuotationArticle[] ReadAll(IEnumerable<DirectoryInfo> folders, bool areNews, NameFolds? names = null)
+    {
+        GoldArticle[] articles = [.. folders.SelectMany(static folder => GoldReader.FilesOf(folder.FullName)).Select(static file => GoldReader.Read(file))];
+        return names is null ? [.. articles.Select(Read)] : names.Select(articles, static article => article.Id, Read);
+
+        QuotationArticle Read(GoldArticle article) => new(article, areNews);
+    }
 
     /// <summary>The quotations as they look when all before are decided by some models.</summary>
     public List<QuotationExample> Examples(QuotationModels models)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ArticleGen.Trainer.Training;
 using ArticleGen.Understanding;
 using ArticleGen.Understanding.Quotes;
 using ArticleGen.Understanding.Quotes.Kinds;
@@ -57,11 +58,11 @@ internal static class QuotationTrainer
         QuotationScore score = new();
         for (int fold = 0; fold < folds; fold++)
         {
-            QuotationArticle[] others = [.. articles.Where(article => FoldOf(article.Id, folds) != fold)];
+            QuotationArticle[] others = [.. articles.Where(article => NameFolds.Of(article.Id, folds) != fold)];
             (FittedWeights speakers, FittedWeights kinds) = Train(others);
             LogLinearWeights speakerWeights = speakers.ToWeights(SpeakerNames);
             LogLinearWeights kindWeights = kinds.ToWeights(KindNames);
-            foreach (QuotationArticle article in articles.Where(article => FoldOf(article.Id, folds) == fold))
+            foreach (QuotationArticle article in articles.Where(article => NameFolds.Of(article.Id, folds) == fold))
             {
                 QuotationModels models = ModelsOf(speakerWeights, kindWeights, article.Language);
                 foreach (QuotationExample example in article.Examples(models))
@@ -77,7 +78,4 @@ internal static class QuotationTrainer
 
     private static ChoiceExample ChoiceOfKind(QuotationExample example) =>
         new(example.Language, [.. QuoteKindClassifier.Kinds.Select((kind, index) => (example.KindFeatures.Select(feature => (index * KindFeatures.Space.Count) + feature).ToArray(), kind == example.Kind))]);
-
-    /// <summary>By article, and the same on every machine.</summary>
-    private static int FoldOf(string id, int folds) => (int)(id.Aggregate(2166136261u, static (hash, c) => (hash ^ c) * 16777619u) % (uint)folds);
 }

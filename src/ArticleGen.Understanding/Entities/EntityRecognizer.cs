@@ -31,7 +31,7 @@ internal static class EntityRecognizer
         NameSpans names = new(cased, context.Gazetteer, tagged is null ? RuleTagger.Tag(cased, GazetteerMarker.For(cased.Language), cancellationToken) : tagged.Mentions);
         chain.Run(context, names);
         List<NameOccurrence> occurrences = names.ToOccurrences(document);
-        MentionConfidences confidences = MentionConfidences.Of(tagged, occurrences);
+        MentionConfidences confidences = MentionConfidences.Of(document.Language, tagged, occurrences);
         EntityAssembler assembler = new(document, context.Gazetteer);
         assembler.AddNames(NameClusterer.Cluster(document, occurrences));
         assembler.AddValues(ValuesFirst.Outside(context, names));

@@ -8,23 +8,31 @@ namespace ArticleGen.Understanding.Entities.Confidence;
 /// <param name="IsFound">Whether the model found it so, and no step changed it.</param>
 /// <param name="IsSingleToken">Whether it is one word.</param>
 /// <param name="IsRepeated">Whether the article has it more than once.</param>
-internal readonly record struct NameEvidence(EntityKind Kind, float Probability, bool IsFound, bool IsSingleToken, bool IsRepeated);
+/// <param name="Typical">How likely the model holds the names of the article, on average: low where the article is unlike those it learned from.</param>
+/// <param name="Names">How many names the article has.</param>
+internal readonly record struct NameEvidence(EntityKind Kind, float Probability, bool IsFound, bool IsSingleToken, bool IsRepeated, float Typical, int Names);
 
 /// <summary>
-/// Makes a probability of the evidence (logistic regression, Platt 1999). The numbers were fitted by
+/// Makes a probability of the evidence (logistic regression, Platt 1999), in each language by weights of its own. They were fitted by
 /// <c>dotnet run --project src/ArticleGen.Trainer -- calibrate</c> to annotated articles that no model was trained on.
 /// </summary>
-internal static class NameCalibration
+internal static partial class NameCalibration
 {
     /// <summary>How many numbers describe a name.</summary>
-    public const int Count = 15;
+    public const int Count = 19;
 
-    private static readonly double[] Weights = [0.450, -0.486, -0.212, 0.068, 0.834, 0.558, -0.016, -0.233, 0.186, 0.691, -0.191, 0.250, 0, 0, 0];
+    /// <summary>Where the odds of what is likely enough begin to be damped.</summary>
+    private const double Damped = 1.5;
+
+    /// <summary>Nothing is certain but what an author declares.</summary>
+    private const double Surest = 0.99;
 
     /// <summary>The probability that a name is right, in whole hundredths.</summary>
-    public static double ConfidenceOf(in NameEvidence evidence) => ConfidenceOf(evidence, Weights);
+    /// <param name="language">The language of the article.</param>
+    /// <param name="evidence">The evidence.</param>
+    public static double ConfidenceOf(string language, in NameEvidence evidence) => ConfidenceOf(evidence, WeightsOf(language));
 
-    /// <summary>The same with other weights.</summary>
+    /// <summary>The same with other weights: <see cref="Count"/> of them, and how much of the odds is left where they are damped.</summary>
     public static double ConfidenceOf(in NameEvidence evidence, ReadOnlySpan<double> weights)
     {
         Span<double> numbers = stackalloc double[Count];
@@ -32,7 +40,9 @@ internal static class NameCalibration
         double sum = 0;
         for (int i = 0; i < Count; i++)
             sum += weights[i] * numbers[i];
-        return Math.Round(1 / (1 + Math.Exp(-sum)), 2);
+        if (sum > Damped)
+            sum = Damped + (weights[Count] * (sum - Damped));
+        return Math.Round(Math.Min(Surest, 1 / (1 + Math.Exp(-sum))), 2);
     }
 
     /// <summary>The evidence as numbers: the kind, then the logarithm of the odds by the model and what else there is.</summary>
@@ -40,8 +50,8 @@ internal static class NameCalibration
     /// <param name="numbers">Takes <see cref="Count"/> numbers, all 0.</param>
     public static void Describe(in NameEvidence evidence, Span<double> numbers)
     {
-        double probability = Math.Min(0.9995, Math.Max(0.0005, evidence.Probability));
-        double odds = Math.Log(probability / (1 - probability));
+        double odds = OddsOf(evidence.Probability);
+        double typical = OddsOf(evidence.Typical);
         numbers[(int)evidence.Kind] = 1;
         numbers[5] = evidence.IsFound ? odds : 0;
         numbers[6] = evidence.IsFound ? 0 : odds;
@@ -49,9 +59,19 @@ internal static class NameCalibration
         numbers[8] = evidence.IsSingleToken ? 1 : 0;
         numbers[9] = evidence.IsRepeated ? 1 : 0;
         numbers[10] = evidence.IsFound ? Math.Max(0, odds - 3) : 0;
+        numbers[11] = evidence is { IsSingleToken: true, Kind: EntityKind.Person } ? 1 : 0;
         numbers[12] = evidence is { IsFound: true, Kind: EntityKind.Organization } ? odds : 0;
         numbers[13] = evidence is { IsFound: true, Kind: EntityKind.Place } ? odds : 0;
         numbers[14] = evidence.IsFound ? Math.Max(0, odds - 5) : 0;
-        numbers[11] = evidence is { IsSingleToken: true, Kind: EntityKind.Person } ? 1 : 0;
+        numbers[15] = typical;
+        numbers[16] = Math.Log(evidence.Names);
+        numbers[17] = Math.Max(0, Math.Log(evidence.Names) - 3);
+        numbers[18] = evidence is { IsSingleToken: true, Kind: EntityKind.Place } ? 1 : 0;
+    }
+
+    private static double OddsOf(double probability)
+    {
+        double bounded = Math.Min(0.9995, Math.Max(0.0005, probability));
+        return Math.Log(bounded / (1 - bounded));
     }
 }
