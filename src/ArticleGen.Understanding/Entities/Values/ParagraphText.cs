@@ -53,9 +53,12 @@ internal readonly struct ParagraphText(string text, int start, int end)
     }
 
     /// <summary>The start of the word that ends before the space before a position; the position itself where there is none.</summary>
-    public int PreviousWord(int position)
+    public int PreviousWord(int position) => IsSpace(this[position - 1]) ? PreviousPart(position) : position;
+
+    /// <summary>The start of the word that ends before the space or hyphen before a position; the position itself where there is none.</summary>
+    public int PreviousPart(int position)
     {
-        if (!IsSpace(this[position - 1]))
+        if (!IsSpace(this[position - 1]) && !IsHyphen(this[position - 1]))
             return position;
         int from = position - 1;
         while (char.IsLetter(this[from - 1]))

@@ -49,7 +49,10 @@ internal sealed class ValueLexicon
         TimeSymbols = Lexicon.Shared["time-symbols"];
         WorldMoneyMagnitudes = Lexicon.Shared["money-magnitudes"];
         ClockWords = lexicon["clock-words"];
+        DayCues = lexicon["day-cues"];
+        NumberedNouns = lexicon["numbered-nouns"];
         CountedNouns = lexicon["counted-nouns"];
+        CountingAdjectives = lexicon["counting-adjectives"];
         NounPlurals = new(lexicon["plural-endings"]);
         FutureWords = lexicon["future-words"];
         FutureEndings = new(lexicon["future-endings"]);
@@ -152,11 +155,20 @@ internal sealed class ValueLexicon
     /// <summary>Words that name the day of a month («premier», «siebten»), as numbers.</summary>
     public PhraseTable DayWords { get; }
 
+    /// <summary>What stands before a day in digits: «le», "on", «vom».</summary>
+    public PhraseTable DayCues { get; }
+
+    /// <summary>What has several numbers that are no date: ratios, scores, versions, sections.</summary>
+    public PhraseTable NumberedNouns { get; }
+
     /// <summary>What makes the digits before it a time of day.</summary>
     public PhraseTable ClockWords { get; }
 
     /// <summary>What is counted, and seldom stands behind a year.</summary>
     public PhraseTable CountedNouns { get; }
+
+    /// <summary>Adjectives between a count and what is counted: "2000 additional troops".</summary>
+    public PhraseTable CountingAdjectives { get; }
 
     /// <summary>The endings of plural nouns, where nouns have a capital.</summary>
     public WordEndings NounPlurals { get; }

@@ -52,6 +52,8 @@ internal sealed class ValueScanner(ValueLexicon lexicon, CurrencyResolver curren
     private int ScanDigits(ParagraphText text, int start)
     {
         bool mayStart = MayStartNumber(text, start);
+        if (CurrencySymbol.MayStandBefore(text, start) && _numbers.TryReadDigits(text, start, out Number sum) && _amountReader.TryReadBehindSymbol(text, sum, out Amount paid) && Add(paid))
+            return paid.Span.End;
         if ((mayStart || _dateReader.HasPrefix(text, start)) && _dateReader.TryReadAtDigits(text, start, out DateReading date) && Add(date))
             return date.Span.End;
         if (_numbers.TryReadDigits(text, start, out Number number)

@@ -35,6 +35,11 @@ public sealed class AmountTests
     [InlineData("it", "[3 milioni di euro] e [1,5 miliardi di dollari]", "3000000 EUR; 1500000000 USD")]
     [InlineData("nl", "[3 miljoen euro] en [€ 1.200]", "3000000 EUR; 1200 EUR")]
     [InlineData("pt", "[3 milhões de euros] e [R$ 1.200]", "3000000 EUR; 1200 BRL")]
+    [InlineData("en", "It cost [$2000]. They paid [$1999], [£1984], [€ 2012] and [USD 1999], [EUR 2000], [A$2010], [CHF 1999]", "2000 USD; 1999 USD; 1984 GBP; 2012 EUR; 1999 USD; 2000 EUR; 2010 AUD; 1999 CHF")]
+    [InlineData("it", "[2 miliardi e 300 milioni di euro], [3 milioni e 500 mila euro]", "2300000000 EUR; 3500000 EUR")]
+    [InlineData("nl", "[2 miljard 300 miljoen euro], 3 ton euro, [3 ton] zand", "2300000000 EUR; 3 t")]
+    [InlineData("fr", "[2 milliards 300 millions d'euros], [1 million et 200 000 euros]", "2300000000 EUR; 1200000 EUR")]
+    [InlineData("fr", "[1999 €], [1999€] et [2010 km]", "1999 EUR; 1999 EUR; 2010 km")]
     public void Money_is_found_with_amount_and_currency(string language, string marked, string ids)
     {
         Assert.Equal(marked, MarkedText.Mark(language, marked));
@@ -92,6 +97,14 @@ public sealed class AmountTests
     [InlineData("it", "[30 chilometri], [1.200 ettari]", "30 km; 1200 har")]
     [InlineData("nl", "[30 kilometer], [1.200 hectare], [110 km/u]", "30 km; 1200 har; 110 km/h")]
     [InlineData("pt", "[30 quilômetros], [1.200 hectares]", "30 km; 1200 har")]
+    [InlineData("fr", "au moins [30 degrés], du moins [5 km], plus ou moins [5 degrés], [moins 5 degrés]", "30 Cel; 5 km; 5 Cel; -5 Cel")]
+    [InlineData("es", "al menos [30 grados], por lo menos [5 km], más o menos [5 grados], [menos 5 grados]", "30 Cel; 5 km; 5 Cel; -5 Cel")]
+    [InlineData("pt", "pelo menos [30 graus], ao menos [5 km], mais ou menos [5 graus], [menos 5 graus]", "30 Cel; 5 km; 5 Cel; -5 Cel")]
+    [InlineData("it", "almeno [30 gradi], per lo meno [5 km], più o meno [5 gradi], [meno 5 gradi]", "30 Cel; 5 km; 5 Cel; -5 Cel")]
+    [InlineData("en", "plus or minus [5 degrees], [minus 5 degrees], [minus 5%]", "5 deg; -5 deg; -5 %")]
+    [InlineData("de", "plus minus [5 Grad], [minus 5 Grad]", "5 Cel; -5 Cel")]
+    [InlineData("nl", "plus min [5 graden], [min 5 graden]", "5 Cel; -5 Cel")]
+    [InlineData("en", "[six foot two], [6ft 2], 1.5m people, 3m viewers, 20m new homes, a [3m] wall, [5m] long", "74 [in_i]; 74 [in_i]; 3 m; 5 m")]
     public void Quantities_are_found_with_their_units(string language, string marked, string ids)
     {
         Assert.Equal(marked, MarkedText.Mark(language, marked));

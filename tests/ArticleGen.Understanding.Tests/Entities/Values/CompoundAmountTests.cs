@@ -30,6 +30,13 @@ public sealed class CompoundAmountTests
     [InlineData("es", "[5 mdd] de inversión, [300 mdd] y [20 mdp], [3 mil mdd], [2 mde], [10.000 millones-de-euros]", "5000000 USD; 300000000 USD; 20000000 MXN; 3000000000 USD; 2000000 EUR; 10000000000 EUR")]
     [InlineData("it", "un piano da [20-milioni-di-euro], un bonus da [600-euro], [20 mld€], [5 MEUR], [3 mln EUR]", "20000000 EUR; 600 EUR; 20000000000 EUR; 5000000 EUR; 3000000 EUR")]
     [InlineData("pt", "um plano de [20-milhões-de-euros], uma nota de [500-euros], [R$ 3,2 mi], [5 M€], [5 MEUR]", "20000000 EUR; 500 EUR; 3200000 BRL; 5000000 EUR; 5000000 EUR")]
+    [InlineData("en", "a [$2.5bn]-a-year fund, [£40,000]-a-week, a [$3m]-per-episode fee, [€20bn]-worth, a [$25]-an-hour job, [$10m-$20m], [A$2.5b], [US$3.4tn]", "2500000000 USD; 40000 GBP; 3000000 USD; 20000000000 EUR; 25 USD; 10000000/20000000 USD; 2500000000 AUD; 3400000000000 USD")]
+    [InlineData("fr", "une enveloppe de [3 M€], [2,5 Mds d'euros], [40 k€], [1,5 Md€]/an, [10 000€]/mois, un plan à [2-milliards-d'euros], [5 MM€]", "3000000 EUR; 2500000000 EUR; 40000 EUR; 1500000000 EUR; 10000 EUR; 2000000000 EUR; 5000000 EUR")]
+    [InlineData("de", "das [20-Milliarden-Euro]-Loch, das [49-Euro]-Ticket, [500-Mio.-Euro]-Kredit, [12,41 Euro]/Stunde, ein [100-Millionen-Dollar]-Mann", "20000000000 EUR; 49 EUR; 500000000 EUR; 12.41 EUR; 100000000 USD")]
+    [InlineData("es", "[20 M$], [2.500 M€], [15 €]/hora, [3 MM$], [2 mil millones de dólares], [US$20M]", "20000000 USD; 2500000000 EUR; 15 EUR; 3000000 USD; 2000000000 USD; 20000000 USD")]
+    [InlineData("it", "[200mila€], [3 mln€], [2,5 mld di euro], [15 euro]/ora, [1,5 mld $]", "200000 EUR; 3000000 EUR; 2500000000 EUR; 15 EUR; 1500000000 USD")]
+    [InlineData("nl", "[€2,5mld], [€300k], [€20]/uur, [€ 40 mio], een [20-miljard-euro]-gat, [3 mln. euro]", "2500000000 EUR; 300000 EUR; 20 EUR; 40000000 EUR; 20000000000 EUR; 3000000 EUR")]
+    [InlineData("pt", "[R$ 2,5 bi], [R$50mil], [US$ 3 tri], [R$ 15]/hora, [20 mi de reais]", "2500000000 BRL; 50000 BRL; 3000000000000 USD; 15 BRL; 20000000 BRL")]
     public void The_magnitude_belongs_to_the_amount(string language, string marked, string ids)
     {
         Assert.Equal(marked, MarkedText.Mark(language, marked));
@@ -59,6 +66,11 @@ public sealed class CompoundAmountTests
     [InlineData("en", "a 5m-strong crowd, a 3k-strong town")]
     [InlineData("de", "die 750-Milliarden-Hilfe, ein Hundert-Millionen-Paket, die 60-Millionen-Marke")]
     [InlineData("nl", "een 750-miljardplan, een 10-jarige, een 3-daagse")]
+    [InlineData("en", "a 12k-strong crowd, $3T, a multi-million deal")]
+    [InlineData("de", "ein 20-Milliarden-Loch, 5 TEUR, 5 T€")]
+    [InlineData("fr", "un trou de 20-milliards, 12€50, 37°5")]
+    [InlineData("nl", "een 20-miljard-gat")]
+    [InlineData("it", "un piano da 20-miliardi")]
     public void An_amount_whose_unit_cannot_be_read_is_none(string language, string text) =>
         Assert.Equal(text, MarkedText.Mark(language, text));
 
@@ -78,6 +90,14 @@ public sealed class CompoundAmountTests
     [InlineData("it", "[4,5 l/100 km], [5 litri per 100 km], [7 litri ogni 100 km], [3 g per 100 g], [3 m/s²]", "4.5 L/(100.km); 5 L/(100.km); 7 L/(100.km); 3 g/(100.g); 3 m/s2")]
     [InlineData("nl", "[5 l/100 km], [5 liter op 100 km], [6 liter per 100 km], [3 g per 100 g], [3 m/s²]", "5 L/(100.km); 5 L/(100.km); 6 L/(100.km); 3 g/(100.g); 3 m/s2")]
     [InlineData("pt", "[7 l/100 km], [6 litros aos 100 km], [5 litros a cada 100 km], [3 g por 100 g], [3 m/s²]", "7 L/(100.km); 6 L/(100.km); 5 L/(100.km); 3 g/(100.g); 3 m/s2")]
+    [InlineData("en", "[5 feet 7 inches], [five-foot-two], [5 feet and 7 inches], [5-foot 11-inch], [8 ft. 6 in.], [10 lbs 3 oz], [3 yds], [5 gal], [1,200 sq. ft.], [12 cu ft]", "67 [in_i]; 62 [in_i]; 67 [in_i]; 71 [in_i]; 102 [in_i]; 163 [oz_av]; 3 [yd_i]; 5 [gal_us]; 1200 [sft_i]; 12 [cft_i]")]
+    [InlineData("en", "[5 ft 11 in] tall, [90°F], [12 oz], [7 mph], [6'2\"], [6 TRY], [30 CAD], [80 kph], [-10 °F], [13 keV]", "71 [in_i]; 90 [degF]; 12 [oz_av]; 7 [mi_i]/h; 74 [in_i]; 6 TRY; 30 CAD; 80 km/h; -10 [degF]; 13 keV")]
+    [InlineData("fr", "[5 pieds 11 pouces], [90 °F], [20 nœuds], [8 CHF], [5 FCFA]", "71 [in_i]; 90 [degF]; 20 [kn_i]; 8 CHF; 5 XOF")]
+    [InlineData("de", "[6 Fuß 2 Zoll], [90 Grad Fahrenheit], [20 Knoten], ein [55-Zoll]-Fernseher", "74 [in_i]; 90 [degF]; 20 [kn_i]; 55 [in_i]")]
+    [InlineData("es", "[5 pies 11 pulgadas], [90 °F], [12 onzas], [20 nudos]", "71 [in_i]; 90 [degF]; 12 [oz_av]; 20 [kn_i]")]
+    [InlineData("it", "[5 piedi e 11 pollici], [90 °F], [12 once], [20 nodi]", "71 [in_i]; 90 [degF]; 12 [oz_av]; 20 [kn_i]")]
+    [InlineData("nl", "[5 voet 11 inch], [90 °F], [20 knopen], [3 mijl]", "71 [in_i]; 90 [degF]; 20 [kn_i]; 3 [mi_i]")]
+    [InlineData("pt", "[5 pés 11 polegadas], [90 °F], [12 onças], [20 nós]", "71 [in_i]; 90 [degF]; 12 [oz_av]; 20 [kn_i]")]
     public void Units_are_read_whole_and_in_their_case(string language, string marked, string ids)
     {
         Assert.Equal(marked, MarkedText.Mark(language, marked));
@@ -88,6 +108,8 @@ public sealed class CompoundAmountTests
     [InlineData("en", "5 mad dogs, 20 cop cars, 3 try again, 6 in 10 people, won 5 in 2 days")]
     [InlineData("en", "4 t-shirts, 5 V-8 engines, Apollo 5 and 6")]
     [InlineData("fr", "5 all, 3 mad, 20 sek")]
+    [InlineData("fr", "Il a publié trois livres, lu 12 livres anciens et acheté une livre de beurre")]
+    [InlineData("en", "6 real people, two real issues, 4 won games, 6 try again, 30 cad, 5 all")]
     public void Words_are_no_units_and_no_currencies(string language, string text) =>
         Assert.Equal(text, MarkedText.Mark(language, text));
 

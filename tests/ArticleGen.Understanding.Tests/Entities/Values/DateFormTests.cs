@@ -19,6 +19,13 @@ public sealed class DateFormTests
     [InlineData("it", "[martedì 05/11/19], il [2.6.46], [domenica 31/12/23], l'[8 settembre '43], il [23-05-92]", "2019-11-05; 1946-06-02; 2023-12-31; 1943-09-08; 1992-05-23")]
     [InlineData("nl", "[12-03-97], [dinsdag 05-11-19], [31/12/23], [zondag 31-12-23], [10 mei '40]", "1997-03-12; 2019-11-05; 2023-12-31; 2023-12-31; 1940-05-10")]
     [InlineData("pt", "[terça-feira, 05/11/19], em [maio de 68], [31-12-23], [domingo, 31/12/23], em [abril de 74]", "2019-11-05; 1968-05; 2023-12-31; 2023-12-31; 1974-04")]
+    [InlineData("en", "[03/07/99], on [7/4/76], [Mon 3/4/19], born [12/25/85], on [9/11/01]. Updated [10/12/15].", "1999-03-07; 1976-07-04; 2019-03-04; 1985-12-25; 2001-09-11; 2015-10-12")]
+    [InlineData("fr", "le [03/07/99], né le [14/07/89], [lun. 03/04/19], du [1/2/03] au [3/4/05], ([23/06/18])", "1999-07-03; 1989-07-14; 2019-04-03; 2003-02-01; 2005-04-03; 2018-06-23")]
+    [InlineData("de", "am [03.07.99], geboren [3.7.99], [Fr, 14.07.89], vom [1.2.20] bis zum [3.4.20], Stand: [05.03.24]", "1999-07-03; 1999-07-03; 1989-07-14; 2020-02-01; 2020-04-03; 2024-03-05")]
+    [InlineData("es", "el [03/07/99], [viernes, 14/7/89], hasta el [31-12-99], nacido el [3-7-75]", "1999-07-03; 1989-07-14; 1999-12-31; 1975-07-03")]
+    [InlineData("it", "il [03/07/99], [venerdì 14/07/89], fino al [31.12.99], nato il [3/7/75]", "1999-07-03; 1989-07-14; 1999-12-31; 1975-07-03")]
+    [InlineData("nl", "op [03-07-99], [vrijdag 14-7-89], tot [31/12/99], geboren op [3-7-75]", "1999-07-03; 1989-07-14; 1999-12-31; 1975-07-03")]
+    [InlineData("pt", "em [03/07/99], [sexta-feira, 14/07/89], até [31-12-99], nascido em [3/7/75]", "1999-07-03; 1989-07-14; 1999-12-31; 1975-07-03")]
     public void Two_digits_are_a_year_in_the_order_of_the_language(string language, string marked, string ids)
     {
         Assert.Equal(marked, MarkedText.Mark(language, marked));
@@ -45,6 +52,14 @@ public sealed class DateFormTests
     [InlineData("nl", "de [jaren zestig], de [jaren negentig], post-[2008]", "196X; 199X; 2008")]
     [InlineData("de", "seit den [90-er Jahren], in den [1970-ern], nach-[2008]", "199X; 197X; 2008")]
     [InlineData("fr", "d'ici [samedi], lorsqu'en [février] il neigeait, jusqu'à [samedi], dès [mars], « [samedi] »", "-W-6; --02; -W-6; --03; -W-6")]
+    [InlineData("es", "el [1ro de enero de 2020], [1° de enero de 2020], el [treinta y uno de diciembre de 1999]", "2020-01-01; 2020-01-01; 1999-12-31")]
+    [InlineData("pt", "[1° de janeiro de 2020], [1.º de janeiro de 2020], [trinta e um de dezembro de 1999]", "2020-01-01; 2020-01-01; 1999-12-31")]
+    [InlineData("de", "vom [3.-5. Mai], am [3./4. Mai 2020], [3.–5. Mai 2020]", "2020-05-03/2020-05-05; 2020-05-03/2020-05-04; 2020-05-03/2020-05-05")]
+    [InlineData("de", "[Dienstag, den 3. Oktober 2022], den [31. Dezember 1999], [1.Mai 2020], am [03. Okt. 2022]", "2022-10-03; 1999-12-31; 2020-05-01; 2022-10-03")]
+    [InlineData("fr", "le [trente et un décembre 1999], le [1 janvier 2020], le [premier avril 2021]", "1999-12-31; 2020-01-01; 2021-04-01")]
+    [InlineData("it", "il [trentuno dicembre 1999], l'[undici settembre 2001], il [1° gennaio 2020]", "1999-12-31; 2001-09-11; 2020-01-01")]
+    [InlineData("nl", "op [eenendertig december 1999], de [1ste januari 2020], de [2de mei 2020]", "1999-12-31; 2020-01-01; 2020-05-02")]
+    [InlineData("en", "[October the third, 2022], [Oct. 3rd, 2022], the [thirty-first of December 1999]", "2022-10-03; 2022-10-03; 1999-12-31")]
     public void Days_in_words_and_joined_dates_are_found(string language, string marked, string ids)
     {
         Assert.Equal(marked, MarkedText.Mark(language, marked));
@@ -80,6 +95,28 @@ public sealed class DateFormTests
     [InlineData("it", "più di 1950 casi, circa 1900 case, 2050 alunni")]
     [InlineData("nl", "ruim 1950 gevallen, zo'n 1900 slachtoffers")]
     [InlineData("pt", "quase 1950 casos, cerca de 1900 casas, 2050 alunos")]
+    [InlineData("en", "a ratio of 10/12/15, scores of 10/12/15, the score was 21-10-05, version 10.12.15, fractions 1/2/3, a 4-5-45 system, ratio 10/12/2015")]
+    [InlineData("en", "section 4.5.12, rule 10/12/14, an NPK of 10/10/10, sizes 10/12/14, readings of 12/8/10, a pH of 4/5/06, steps 1/2/10 and 3/4/11, Score: 10/12/15")]
+    [InlineData("fr", "un rapport de 10/12/15, les tailles 10/12/14, la version 03.04.22, un ratio de 1/2/10, un engrais 10-10-10, la formule 10/5/20, les notes 10/12/15")]
+    [InlineData("de", "ein Verhältnis von 10/12/15, Abschnitt 3.4.12, im Verhältnis 1/2/10, Größen 10/12/14, Dünger 10-10-10, § 3.4.12, Version 10.12.2015")]
+    [InlineData("es", "una proporción de 10/12/15, la versión 3.4.22, tallas 10/12/14, un ratio de 1/2/10, el marcador de 6-4-12, un fertilizante 10-10-10")]
+    [InlineData("it", "un rapporto di 10/12/15, la versione 3.4.22, taglie 10/12/14, un rapporto 1/2/10, il punteggio di 6-4-12, un concime 10-10-10")]
+    [InlineData("nl", "een verhouding van 10/12/15, versie 3.4.22, maten 10/12/14, een ratio van 1/2/10, de stand is 6-4-12, systeem 4-5-45, 4-5-45")]
+    [InlineData("pt", "uma proporção de 10/12/15, a versão 3.4.22, tamanhos 10/12/14, uma razão de 1/2/10, o placar de 6-4-12, um fertilizante 10-10-10")]
+    [InlineData("en", "room 2012, page 1984, bus 2010, flight 1999")]
+    [InlineData("fr", "chambre 2012, page 1984, le vol 1999, la ligne 2010")]
+    [InlineData("de", "Zimmer 2012, Seite 1984, Flug 1999")]
+    [InlineData("es", "habitación 2012, página 1984, vuelo 1999")]
+    [InlineData("it", "camera 2012, pagina 1984, volo 1999")]
+    [InlineData("nl", "kamer 2012, pagina 1984, vlucht 1999")]
+    [InlineData("pt", "quarto 2012, página 1984, voo 1999")]
+    [InlineData("en", "1984 voters, 2012 seats, 2024 new jobs, 2000 additional troops, 1917 other people")]
+    [InlineData("fr", "1984 électeurs, 2012 voix, 2000 nouveaux logements, 2020 jeunes élèves")]
+    [InlineData("de", "1984 Wähler, 2012 Stimmen, 2020 Fälle, 1900 neue Wohnungen, 2000 zusätzliche Soldaten")]
+    [InlineData("es", "1984 votantes, 2012 votos, 2000 nuevos empleos, 1900 plazas")]
+    [InlineData("it", "1984 elettori, 2012 voti, 1900 nuove case, 2000 nuovi posti di lavoro")]
+    [InlineData("nl", "1984 kiezers, 2012 stemmen, 1900 nieuwe woningen, 2000 extra militairen")]
+    [InlineData("pt", "1984 eleitores, 2012 votos, 2000 novos empregos, 1900 vagas")]
     public void Counts_and_other_numbers_are_no_dates(string language, string text) =>
         Assert.Equal(text, MarkedText.Mark(language, text));
 
@@ -88,6 +125,8 @@ public sealed class DateFormTests
     [InlineData("de", "[2012] gewann er, seit [2010] kommen Menschen, [2010] wurde gebaut", "2012; 2010; 2010")]
     [InlineData("fr", "en [2010] personne ne venait, depuis [2000] les trains", "2010; 2000")]
     [InlineData("en", "the [2012] elections, by [2050]", "2012; 2050")]
+    [InlineData("de", "im Jahr [2012] neue Wohnungen, [1999] kamen Soldaten", "2012; 1999")]
+    [InlineData("nl", "in [2010] nieuwe woningen, [1999] kwamen mensen", "2010; 1999")]
     public void Years_beside_nouns_stay_years(string language, string marked, string ids)
     {
         Assert.Equal(marked, MarkedText.Mark(language, marked));

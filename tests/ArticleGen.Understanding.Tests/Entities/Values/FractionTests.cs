@@ -29,6 +29,14 @@ public sealed class FractionTests
     [InlineData("nl", "[een kwart miljoen dollar], [driekwart miljoen euro], [een halve kilometer]", "250000 USD; 750000 EUR; 0.5 km")]
     [InlineData("pt", "[meio milhão de euros], [um milhão e meio de reais], [dois milhões e meio de euros]", "500000 EUR; 1500000 BRL; 2500000 EUR")]
     [InlineData("pt", "[um quarto de milhão de euros], [meia tonelada], [metade de um milhão de euros]", "250000 EUR; 0.5 t; 500000 EUR")]
+    [InlineData("en", "[three quarters of a billion euros], [two and three-quarter miles], [two-and-a-half-million dollars], [one-half of one percent], [a billion and a quarter dollars]", "750000000 EUR; 2.75 [mi_i]; 2500000 USD; 0.5 %; 1250000000 USD")]
+    [InlineData("en", "[two dozen kilometres], [1.5 dozen miles], [half a million-dollar] prize, [quarter-of-a-million-pound] fine", "24 km; 18 [mi_i]; 500000 USD; 250000 GBP")]
+    [InlineData("fr", "[trois quarts d'un milliard d'euros], la [moitié d'un milliard d'euros], [une demi-douzaine de kilomètres], [une tonne et demie]", "750000000 EUR; 500000000 EUR; 6 km; 1.5 t")]
+    [InlineData("de", "[eine Viertelmilliarde Dollar], [eine Dreiviertelmillion Euro], [zwei und eine halbe Million Euro], die [Hälfte von einer Million Euro], [zwei Dutzend Kilometer]", "250000000 USD; 750000 EUR; 2500000 EUR; 500000 EUR; 24 km")]
+    [InlineData("es", "[millón y medio de euros], [cuatro millones y medio de pesos], [un millón y cuarto de euros], [media docena de kilómetros]", "1500000 EUR; 4500000 MXN; 1250000 EUR; 6 km")]
+    [InlineData("it", "[milione e mezzo di euro], [un milione e un quarto di euro], [tre quarti di un miliardo di dollari], [mezza dozzina di chilometri]", "1500000 EUR; 1250000 EUR; 750000000 USD; 6 km")]
+    [InlineData("nl", "de [helft van een miljoen euro], [een kwart van een miljoen euro], [twee en een half miljoen euro], [een half dozijn kilometer]", "500000 EUR; 250000 EUR; 2500000 EUR; 6 km")]
+    [InlineData("pt", "[milhão e meio de euros], [um milhão e um quarto de euros], [três quartos de um bilhão de reais], [meia dúzia de quilômetros]", "1500000 EUR; 1250000 EUR; 750000000 BRL; 6 km")]
     public void A_part_of_a_number_is_calculated(string language, string marked, string ids)
     {
         Assert.Equal(marked, MarkedText.Mark(language, marked));
@@ -45,6 +53,13 @@ public sealed class FractionTests
     [InlineData("it", "un terzo di milione di euro, diverse centinaia di milioni di euro, il quarto posto")]
     [InlineData("nl", "een derde miljoen euro, enkele honderden miljoenen euro, een paar honderd miljoen euro, half drie")]
     [InlineData("pt", "um terço de milhão de euros, várias centenas de milhões de euros, o meio ambiente")]
+    [InlineData("en", "several dozen kilometres, a few dozen miles, half of the million dollars, a half hour, half a million people")]
+    [InlineData("fr", "la moitié du million d'euros, un demi-siècle, un demi-million de personnes, un tiers de milliard d'euros")]
+    [InlineData("de", "mehrere Dutzend Kilometer, eine halbe Stunde, ein halbes Jahrhundert, eine halbe Million Menschen")]
+    [InlineData("es", "medio siglo, medio millón de personas, la mitad del millón de euros")]
+    [InlineData("it", "mezzo secolo, mezzo milione di persone, la metà del milione di euro")]
+    [InlineData("nl", "een derde van een miljoen euro, een halve eeuw, een half miljoen mensen")]
+    [InlineData("pt", "meio século, meio milhão de pessoas, a metade do milhão de euros")]
     public void What_cannot_be_calculated_is_no_amount(string language, string text) =>
         Assert.Equal(text, MarkedText.Mark(language, text));
 }

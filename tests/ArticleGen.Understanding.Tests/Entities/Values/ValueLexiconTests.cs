@@ -10,8 +10,8 @@ public sealed class ValueLexiconTests
 {
     private static readonly string[] Sections =
     [
-        "amount-words", "clock-words", "collective-numbers", "counted-nouns", "currencies", "currency-countries", "date-connectors", "day-words", "eras", "formats", "fraction-suffixes", "fractions", "future-words", "money-magnitudes", "month-abbreviations", "months",
-        "number-words", "ordinals", "ordinal-suffixes", "percent-words", "periods", "publication-cues", "seasons", "units", "vague-quantifiers", "weekday-abbreviations", "weekdays", "year-cues",
+        "amount-words", "clock-words", "collective-numbers", "counted-nouns", "counting-adjectives", "currencies", "currency-countries", "date-connectors", "day-cues", "day-words", "eras", "formats", "fraction-suffixes", "fractions", "future-words", "money-magnitudes", "month-abbreviations", "months",
+        "number-words", "numbered-nouns", "ordinals", "ordinal-suffixes", "percent-words", "periods", "publication-cues", "seasons", "units", "vague-quantifiers", "weekday-abbreviations", "weekdays", "year-cues",
     ];
 
     // What a language may well have no words for.

@@ -21,9 +21,16 @@ internal static class AmountSign
         if ((ParagraphText.IsDash(text[sign]) || text[sign] == '+') && !char.IsLetterOrDigit(text[sign - 1]) && text[sign] != '—')
             return !apart || text[sign] is '-' or '–' or '\u2212' ? (sign, text[sign] != '+') : (start, false);
         int word = apart ? text.PreviousWord(start) : start;
-        return word < start && measure.Kind == EntityKind.Quantity && lexicon.AmountWords.TryGet(text.Slice(word, start - 1), out string meaning) && meaning == "minus"
+        return word < start && measure.Kind != EntityKind.Money && lexicon.AmountWords.TryGet(text.Slice(word, start - 1), out string meaning) && meaning == "minus" && !IsAtLeast(text, word, start, lexicon)
             ? (word, true)
             : (start, false);
+    }
+
+    /// <summary>«au moins 30 degrés» is warm.</summary>
+    private static bool IsAtLeast(ParagraphText text, int minus, int start, ValueLexicon lexicon)
+    {
+        int word = text.PreviousWord(minus);
+        return word < minus && lexicon.AmountWords.TryGet(text.Slice(word, start - 1), out string meaning) && meaning == "least";
     }
 
     private static bool IsDashBetweenSentences(ParagraphText text, int sign)

@@ -32,7 +32,7 @@ internal sealed class MoneyMeasure(ValueLexicon lexicon) : IMeasureForm
         if (length > 1 || (length == 1 && CurrencySymbol.IsSign(text[start])))
         {
             measure = new(EntityKind.Money, start + length, codes);
-            return true;
+            return !text.IsDigitAt(measure.End);
         }
 
         start = MeasureNoun.After(text, number, lexicon);
@@ -43,7 +43,7 @@ internal sealed class MoneyMeasure(ValueLexicon lexicon) : IMeasureForm
         }
 
         length = start < 0 ? 0 : MeasureNoun.Match(text, lexicon.Currencies, start, lexicon, out codes);
-        if (length == 0 || (IsAlsoUnit(text, start, length) && number.Factor < TooHeavy) || (length == 1 && !IsAttachedLetter(text, number, start)))
+        if (length == 0 || (IsAlsoOther(text, start, length) && number.Factor < TooHeavy) || (length == 1 && !IsAttachedLetter(text, number, start)))
             return false;
         measure = new(EntityKind.Money, start + length, codes);
         return true;
@@ -58,7 +58,7 @@ internal sealed class MoneyMeasure(ValueLexicon lexicon) : IMeasureForm
     private static bool IsAttachedLetter(ParagraphText text, Number number, int start) =>
         start == number.End && char.IsLower(text[start]) && !MeasureNoun.IsAbbreviated(text, start + 1);
 
-    /// <summary>Pounds are weighed and paid.</summary>
-    private bool IsAlsoUnit(ParagraphText text, int start, int length) =>
-        lexicon.Units.Contains(text.Slice(start, start + length));
+    /// <summary>Pounds are weighed and paid, «livres» are read and paid.</summary>
+    private bool IsAlsoOther(ParagraphText text, int start, int length) =>
+        lexicon.Units.Contains(text.Slice(start, start + length)) || lexicon.CountedNouns.Contains(text.Slice(start, start + length));
 }

@@ -64,18 +64,27 @@ internal sealed class SmallerPart(ValueLexicon lexicon)
     private Amount? JoinUnit(ParagraphText text, Amount amount)
     {
         int start = End(text, amount) + 1;
+        int and = amount.Unit.StartsWith("[", StringComparison.Ordinal) ? AndLength(text, start) : 0;
+        start += and;
         if (amount.Kind != EntityKind.Quantity || !TryReadNumber(text, start, out Number part) || part.Factor > 1)
             return null;
         foreach ((string unit, string smaller, int count) in Parts)
         {
             if (unit != amount.Unit || part.Value >= count)
                 continue;
-            if (!TryReadPart(text, part, smaller, out int end) && !(IsWhole(amount) && IsBarePart(text, unit, start, end = part.End)))
+            if (!TryReadPart(text, part, smaller, out int end) && !(and == 0 && IsWhole(amount) && IsBarePart(text, unit, start, end = part.End)))
                 continue;
             return amount with { Span = TextSpan.FromBounds(amount.Span.Start, end), Value = (amount.Value * count) + part.Value, Unit = smaller };
         }
 
         return null;
+    }
+
+    /// <summary>The length of the "and " between feet and inches.</summary>
+    private int AndLength(ParagraphText text, int start)
+    {
+        int length = lexicon.AmountWords.LongestMatch(text.Text, start, text.End, out string meaning);
+        return length > 0 && meaning == "and" && ParagraphText.IsSpace(text[start + length]) ? length + 1 : 0;
     }
 
     private bool TryReadNumber(ParagraphText text, int start, out Number number)
@@ -88,8 +97,9 @@ internal sealed class SmallerPart(ValueLexicon lexicon)
     /// <summary>Whether digits need no unit to be the smaller part: the inches of "6-foot-2", the centimetres of «1 m 85».</summary>
     private bool IsBarePart(ParagraphText text, string unit, int start, int end)
     {
-        bool fits = unit == "[ft_i]" ? text.IsDigitAt(start) && end - start <= 2 : unit == "m" && end - start == 2;
-        return fits && text.IsDigitAt(start) && text.IsEnd(end) && text[end] is not ('%' or '/' or ':' or '-' or '°')
+        bool isFigure = text.IsDigitAt(start);
+        bool fits = unit == "[ft_i]" ? (isFigure ? end - start <= 2 : ParagraphText.IsHyphen(text[start - 1]) || !char.IsLetter(text[end + 1])) : unit == "m" && isFigure && end - start == 2;
+        return fits && text.IsEnd(end) && text[end] is not ('%' or '/' or ':' or '-' or '°')
             && !(text[end] is '.' or ',' && text.IsDigitAt(end + 1))
             && !CountedNouns.Follow(text, end, lexicon) && !StartsMeasure(text, end);
     }

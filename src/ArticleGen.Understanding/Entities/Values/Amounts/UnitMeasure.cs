@@ -27,7 +27,7 @@ internal sealed class UnitMeasure(ValueLexicon lexicon) : IMeasureForm
         int length = MeasureNoun.Match(text, lexicon.Units, start, lexicon, out string unit);
         if (length == 0 && start > text.SkipSpace(number.End) && TryReadSymbol(text, number, start, out measure))
             return TryReadDivisors(text, ref measure);
-        if (length == 0 || (number.Form == NumberForm.One && unit[0] == '['))
+        if (length == 0 || (number.Form == NumberForm.One && unit[0] == '[') || IsSum(text, start + length))
             return false;
         measure = WithDivisor(text, new(EntityKind.Quantity, start + length, unit));
         return true;
@@ -44,11 +44,15 @@ internal sealed class UnitMeasure(ValueLexicon lexicon) : IMeasureForm
         measure = new(EntityKind.Quantity, start + length, unit);
         if (length == 0 || MeasureNoun.IsAbbreviated(text, measure.End) || text[measure.End] is '\'' or '’')
             return false;
-        if (IsCountOf(text, start, measure.End))
+        if (IsCountOf(text, start, measure.End) || (start == number.End && IsCountOfNoun(text, start, measure.End)) || text.IsDigitAt(measure.End))
             return false;
         // "28.9C" is a temperature, "Section 5 C" is none.
         return !(length == 1 && unit is "Cel" && start > number.End && char.IsLetter(text[start]));
     }
+
+    /// <summary>«3 ton euro»: what is counted is money.</summary>
+    private bool IsSum(ParagraphText text, int end) =>
+        ParagraphText.IsSpace(text[end]) && lexicon.Currencies.LongestMatch(text.Text, end + 1, text.End, out _) > 0;
 
     /// <summary>Whether a symbol that is also a word stands as one: "12in", "(2 in)".</summary>
     private static bool MayBePart(ParagraphText text, Number number, int start) =>
@@ -96,6 +100,10 @@ internal sealed class UnitMeasure(ValueLexicon lexicon) : IMeasureForm
     private bool IsCountOf(ParagraphText text, int start, int end) =>
         ParagraphText.IsHyphen(text[end]) && lexicon.AmountWords.LongestMatch(text.Text, end + 1, text.End, out string meaning) > 0 && meaning == "count"
         && lexicon.MoneyMagnitudes.TryGet(text.Slice(start, end), out _);
+
+    /// <summary>Whether the letter is a magnitude of what stands behind: "1.5m people", "20m new homes".</summary>
+    private bool IsCountOfNoun(ParagraphText text, int start, int end) =>
+        end - start == 1 && char.IsLetter(text[start]) && lexicon.MoneyMagnitudes.TryGet(text.Slice(start, end), out _) && CountedNouns.Follow(text, end, lexicon);
 
     /// <summary>«milligrammes par litre» where a lexicon has no such unit: one unit by another, or by so many of it («auf 100 Kilometer»).</summary>
     private Measure WithDivisor(ParagraphText text, Measure measure)

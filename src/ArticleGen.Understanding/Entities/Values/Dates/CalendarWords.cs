@@ -106,7 +106,7 @@ internal sealed class CalendarWords(ValueLexicon lexicon)
         if (suffix == 0 && ParagraphText.IsSpace(text[end]) && char.IsLetter(text[end + 1]) && Lexicon.OrdinalSuffixes.LongestMatch(text.Text, end + 1, text.End, out _) is > 1 and int apart && day == 1)
             suffix = 1 + apart;
         if (suffix == 1 && text[end] == '.' && !ParagraphText.IsSpace(text[end + 1]))
-            return text.IsEnd(end) && TryMatchMonth(text, end + 1, out _, out _, out _) && ++end > 0;
+            return text.IsEnd(end) && (ParagraphText.IsDash(text[end + 1]) || text[end + 1] == '/' || TryMatchMonth(text, end + 1, out _, out _, out _)) && ++end > 0;
         end += suffix;
         return text.IsEnd(end);
     }

@@ -9,7 +9,12 @@ internal sealed class NumericDate(CalendarWords words) : IDateForm
 
     private readonly ValueLexicon _lexicon = words.Lexicon;
 
-    public bool TryRead(ParagraphText text, int start, out DateReading date)
+    public bool TryRead(ParagraphText text, int start, out DateReading date) => TryRead(text, start, isDay: false, out date);
+
+    /// <summary>The «23/06/18» behind a weekday, which makes any three numbers a date.</summary>
+    public bool TryReadBehindWeekday(ParagraphText text, int start, out DateReading date) => TryRead(text, start, isDay: true, out date);
+
+    private bool TryRead(ParagraphText text, int start, bool isDay, out DateReading date)
     {
         date = default;
         if (!TryReadFields(text, start, out Fields fields))
@@ -18,9 +23,9 @@ internal sealed class NumericDate(CalendarWords words) : IDateForm
         (int year, int month, int day) = (fields.Third, fields.Second, fields.First);
         if (fields.FirstDigits == 4 && fields.Separator is '-' or '/')
             (year, day) = (day, year);
-        else if (fields.ThirdDigits == 2 && IsShortDate(text, start, fields))
+        else if (fields.ThirdDigits == 2 && (isDay ? MayBeShortDate(text, fields) : IsShortDate(text, start, fields)))
             (year, isShort) = (CalendarWords.FullYear(year), true);
-        else if (fields.ThirdDigits != 4)
+        else if (fields.ThirdDigits != 4 || NumberedNouns.StandBefore(text, start, _lexicon))
             return false;
         if (fields.FirstDigits <= 2 && _lexicon.MonthMayComeFirst && fields.Separator == '/' && fields.First <= 12)
             (month, day) = (day, month);
@@ -63,33 +68,42 @@ internal sealed class NumericDate(CalendarWords words) : IDateForm
         return true;
     }
 
-    /// <summary>Whether the year may have two digits: a version number or a score has other fields, and a count has its noun behind.</summary>
+    /// <summary>Whether the year may have two digits: ratios, scores, versions and sections look alike, so the word before has to speak for a date.</summary>
     private bool IsShortDate(ParagraphText text, int start, Fields fields)
     {
-        bool isPadded = fields is { FirstDigits: 2, SecondDigits: 2 };
-        return (!fields.IsSpaced || fields.Third > LastDay)
-            && (fields.Separator == '/' || (fields.Separator == '.' ? isPadded || _lexicon.PointsDates || IsBehindArticle(text, start) : isPadded && !_lexicon.MonthMayComeFirst && !_lexicon.PointsDates))
-            && !IsNumbered(text, start) && !CalendarWords.IsCount(text, fields.End) && text[fields.End] != '-'
-            && !CountedNouns.Follow(text, fields.End, _lexicon);
-    }
-
-    /// <summary>Whether the article of a day stands before: «le 3.4.22».</summary>
-    private bool IsBehindArticle(ParagraphText text, int start)
-    {
-        int word = text.PreviousWord(start);
-        return word < start && _lexicon.DateConnectors.TryGet(text.Slice(word, start - 1), out string meaning) && meaning == "the";
-    }
-
-    /// <summary>Whether a name stands before that the digits belong to: «Version 3.11.04».</summary>
-    private bool IsNumbered(ParagraphText text, int start)
-    {
-        int word = text.PreviousWord(start);
-        if (word == start || !char.IsUpper(text[word]))
+        if (!MayBeShortDate(text, fields) || NumberedNouns.StandBefore(text, start, _lexicon))
             return false;
-        ReadOnlySpan<char> before = text.Slice(word, start - 1);
-        return !_lexicon.Weekdays.Contains(before)
-            && !(text.StartsSentence(word) && (_lexicon.YearCues.Contains(before) || _lexicon.Prepositions.Contains(before) || _lexicon.DateConnectors.Contains(before) || _lexicon.Determiners.Contains(before)));
+        bool isPadded = fields is { FirstDigits: 2, SecondDigits: 2 };
+        bool isOfLanguage = fields.Separator == '/' || (fields.Separator == '.' && _lexicon.PointsDates);
+        bool mayBeDashed = fields.Separator != '-' || !(_lexicon.MonthMayComeFirst || _lexicon.PointsDates);
+        int word = text.PreviousWord(start);
+        if (word < start)
+        {
+            if (IsDayCue(text, word, start))
+                return mayBeDashed || isPadded;
+            if (char.IsUpper(text[word]))
+                return false;
+            return (fields.Separator == '.' && _lexicon.PointsDates) || (isPadded && mayBeDashed && fields.HasOneMonth);
+        }
+
+        return isPadded ? mayBeDashed : isOfLanguage && (_lexicon.PointsDates || fields.HasOneMonth);
     }
 
-    private readonly record struct Fields(int First, int Second, int Third, int FirstDigits, int SecondDigits, int ThirdDigits, char Separator, bool IsSpaced, int End);
+    /// <summary>Whether three numbers may be a date with a short year at all: a count has its noun behind.</summary>
+    private bool MayBeShortDate(ParagraphText text, Fields fields) =>
+        (!fields.IsSpaced || fields.Third > LastDay) && !CalendarWords.IsCount(text, fields.End) && text[fields.End] != '-'
+        && !CountedNouns.Follow(text, fields.End, _lexicon);
+
+    /// <summary>Whether the word before belongs to a date: «le», "on", «am», a weekday.</summary>
+    private bool IsDayCue(ParagraphText text, int word, int start)
+    {
+        ReadOnlySpan<char> before = text.Slice(word, start - 1);
+        return (char.IsLower(text[word]) || text.StartsSentence(word)) && _lexicon.DayCues.Contains(before);
+    }
+
+    private readonly record struct Fields(int First, int Second, int Third, int FirstDigits, int SecondDigits, int ThirdDigits, char Separator, bool IsSpaced, int End)
+    {
+        /// <summary>Whether one of the first two numbers can be a day only, and the other a month.</summary>
+        public bool HasOneMonth => First > 12 ? First <= LastDay && Second <= 12 : Second is > 12 and <= LastDay;
+    }
 }

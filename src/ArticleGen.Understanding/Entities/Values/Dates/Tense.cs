@@ -42,18 +42,21 @@ internal sealed class Tense(ValueLexicon lexicon)
     {
         int reported = -1;
         int sinceComma = 0;
+        bool isSmall = true;
         opensClause = false;
         int end = start;
         for (int count = 0; count < MostWordsBefore; count++)
         {
             int wordEnd = SkipBack(text, end, out bool comma, out bool boundary);
-            opensClause = (boundary || comma) && count <= MostWordsOfOpening;
+            opensClause = (boundary || comma) && isSmall && count <= MostWordsOfOpening;
             if (boundary || (comma && sinceComma > MostWordsBehindComma))
                 return reported >= 0 ? Sign.Report : Sign.None;
             if (comma && reported >= 0)
                 return Sign.Report;
             sinceComma = comma ? 0 : sinceComma + 1;
             int word = WordStart(text, wordEnd);
+            bool wasSmall = isSmall;
+            isSmall &= IsSmall(text.Slice(word, wordEnd));
             switch (SignOf(text, word, wordEnd, start))
             {
                 case Sign.Ahead:
@@ -61,7 +64,7 @@ internal sealed class Tense(ValueLexicon lexicon)
                 case Sign.Past:
                     return Sign.Past;
                 case Sign.Clause:
-                    opensClause = count <= MostWordsOfOpening;
+                    opensClause = wasSmall && count <= MostWordsOfOpening;
                     return reported >= 0 ? Sign.Report : Sign.None;
                 case Sign.Report when reported < 0:
                     reported = count;
@@ -84,6 +87,9 @@ internal sealed class Tense(ValueLexicon lexicon)
             int wordEnd = WordEnd(text, position);
             if (wordEnd == position)
                 return Sign.None;
+            // Behind «und» another verb begins, which is not that of the date.
+            if (!opensClause && lexicon.AmountWords.TryGet(text.Slice(position, wordEnd), out string joint) && joint == "and")
+                return Sign.None;
             Sign sign = SignOf(text, position, wordEnd, text.End);
             if (sign != Sign.None)
                 return sign;
@@ -100,12 +106,20 @@ internal sealed class Tense(ValueLexicon lexicon)
         if (length > 0)
             return meaning == "past" ? Sign.Past : Sign.Ahead;
         ReadOnlySpan<char> word = text.Slice(start, end);
-        if (char.IsLower(word[0]) && lexicon.FutureEndings.MatchesEnd(word))
+        if ((char.IsLower(word[0]) || text.StartsSentence(start)) && lexicon.FutureEndings.MatchesEnd(word))
             return Sign.Ahead;
         uint hash = PhraseTable.HashOf(word);
         if (lexicon.ReportingVerbs.TryGet(word, hash, out _))
             return Sign.Report;
         return lexicon.Complementizers.TryGet(word, hash, out _) ? Sign.Clause : Sign.None;
+    }
+
+    /// <summary>Whether the word may stand before a date that opens its clause: "on the", «le», «am».</summary>
+    private bool IsSmall(ReadOnlySpan<char> word)
+    {
+        uint hash = PhraseTable.HashOf(word);
+        return lexicon.Prepositions.TryGet(word, hash, out _) || lexicon.Determiners.TryGet(word, hash, out _)
+            || lexicon.DateConnectors.TryGet(word, hash, out _) || lexicon.Periods.TryGet(word, hash, out _) || lexicon.YearCues.TryGet(word, hash, out _);
     }
 
     /// <summary>The end of the word before, over spaces and a comma.</summary>

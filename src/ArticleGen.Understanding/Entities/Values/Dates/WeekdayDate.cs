@@ -52,7 +52,7 @@ internal sealed class WeekdayDate(CalendarWords words, DayAndMonth dayAndMonth, 
         if (!text.IsDigitAt(position))
             return _lexicon.MonthMayComeFirst && month.Cued.TryRead(text, position, out day) && day.From.Day > 0;
         return dayAndMonth.TryRead(text, position, out day)
-            || numeric.TryRead(text, position, out day)
+            || numeric.TryReadBehindWeekday(text, position, out day)
             || numeric.TryReadWithoutYear(text, position, out day)
             || (mayStandAlone && position == end + 1 && TryReadLoneDay(text, position, out day));
     }

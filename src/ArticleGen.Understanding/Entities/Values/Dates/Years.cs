@@ -1,3 +1,5 @@
+using ArticleGen.Understanding.Entities.Values.Amounts;
+
 namespace ArticleGen.Understanding.Entities.Values.Dates;
 
 /// <summary>«2012», «2011-2012», "2026-27", «753 av. J.-C.».</summary>
@@ -49,12 +51,14 @@ internal sealed class Years(CalendarWords words) : IDateForm
     /// <summary>Whether four digits are a year: by the word before them, by their size, and by what they might count.</summary>
     private bool ReadsAsYear(ParagraphText text, int start, int end, int year)
     {
-        if (text[end] is '°' or '%' || (text[end] == '-' && char.IsLetter(text[end + 1])) || IsClockTime(text, end))
+        if (text[end] is '°' or '%' || CurrencySymbol.IsSign(text[end]) || (text[end] == '-' && char.IsLetter(text[end + 1])) || IsClockTime(text, end))
             return false;
         bool isLikely = year is >= 1800 and <= 2100;
         if (words.HasPrefix(text, start))
             return true;
         int word = text.PreviousWord(start);
+        if (NumberedNouns.StandsBefore(text, word, start, _lexicon))
+            return false;
         string cue = "";
         if (word < start)
             _lexicon.YearCues.TryGet(text.Slice(word, start - 1), out cue);

@@ -6,6 +6,7 @@ namespace ArticleGen.Understanding.Entities.Values.Numbers;
 internal sealed class FractionReader(ValueLexicon lexicon)
 {
     private const int MostLinks = 3;
+    private const int LongestCompound = 40;
     private const decimal Finest = 1_000_000;
 
     /// <summary>A part in words with the number that it is part of, if there is one.</summary>
@@ -31,21 +32,60 @@ internal sealed class FractionReader(ValueLexicon lexicon)
             (factor, form) = length > 0 ? (NumberReader.Parse(meaning), NumberForm.Collective) : (1, NumberForm.Fraction);
         }
 
-        if (!part.TryApply(factor, out decimal value))
+        if (!part.TryApply(factor, out decimal value) || IsRest(text, start))
             form = NumberForm.Unknown;
         number = new(value, start, position + length, isMultiplied ? factor : 1, form);
         return true;
     }
 
+    /// <summary>Whether the part belongs to a number before it that was not read as a whole: «algún millón y [medio]», "two-and-a-[half]".</summary>
+    private bool IsRest(ParagraphText text, int start)
+    {
+        char joint = text[start - 1];
+        if (!ParagraphText.IsSpace(joint) && !ParagraphText.IsHyphen(joint))
+            return false;
+        int word = text.PreviousPart(start);
+        if (word == start)
+            return false;
+        ReadOnlySpan<char> before = text.Slice(word, start - 1);
+        if (ParagraphText.IsHyphen(joint))
+            return lexicon.NumberWords.Contains(before) || lexicon.AmountWords.Contains(before) || lexicon.Determiners.Contains(before);
+        if (!lexicon.AmountWords.TryGet(before, out string meaning) || meaning != "and")
+            return false;
+        int number = text.PreviousPart(word);
+        return number < word && lexicon.NumberWords.Contains(text.Slice(number, word - 1));
+    }
+
     /// <summary>The number with the «et demi» behind it: half of one, or of the million that its last word is.</summary>
     public Number WithPart(ParagraphText text, Number number)
     {
-        if (!ParagraphText.IsSpace(text[number.End]))
-            return number;
-        int length = lexicon.FractionSuffixes.LongestMatch(text.Text, number.End + 1, text.End, out string meaning);
+        int length = SuffixLength(text, number.End, out string meaning);
         return length > 0 && Ratio.Parse(meaning).TryApply(number.Factor, out decimal part)
             ? number with { Value = number.Value + part, End = number.End + 1 + length }
             : number;
+    }
+
+    /// <summary>Whether an «et demi» follows.</summary>
+    public bool PartFollows(ParagraphText text, int end) => SuffixLength(text, end, out _) > 0;
+
+    /// <summary>The length of the «et demi» behind a space, or of the "and-a-half" inside a compound.</summary>
+    private int SuffixLength(ParagraphText text, int end, out string meaning)
+    {
+        meaning = "";
+        bool isCompound = ParagraphText.IsHyphen(text[end]);
+        if (!isCompound && !ParagraphText.IsSpace(text[end]))
+            return 0;
+        int length = lexicon.FractionSuffixes.LongestMatch(text.Text, end + 1, text.End, out meaning);
+        if (length > 0 || !isCompound)
+            return length;
+        int last = end;
+        for (int i = end + 1; i - end <= LongestCompound && (char.IsLetter(text[i]) || ParagraphText.IsHyphen(text[i])); i++)
+        {
+            if (ParagraphText.IsHyphen(text[i]))
+                last = i;
+        }
+
+        return last > end && lexicon.FractionSuffixes.TryGet(text.Slice(end + 1, last), out meaning) ? last - end - 1 : 0;
     }
 
     /// <summary>What «½» or "1/2" behind whole digits, or in their place, adds.</summary>
@@ -69,8 +109,8 @@ internal sealed class FractionReader(ValueLexicon lexicon)
         int length = text.Match(lexicon.Fractions, position, out string meaning);
         if (length == 0)
         {
-            int article = lexicon.NumberWords.LongestMatch(text.Text, position, text.End, out string one);
-            if (article == 0 || one != "1" || !ParagraphText.IsSpace(text[position + article]))
+            int article = text.Match(lexicon.NumberWords, position, out string one);
+            if (article == 0 || one != "1" || text.SkipJoint(position + article) == position + article)
                 return false;
             position += article + 1;
             length = text.Match(lexicon.Fractions, position, out meaning);

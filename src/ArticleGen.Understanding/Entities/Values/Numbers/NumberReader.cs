@@ -7,7 +7,9 @@ namespace ArticleGen.Understanding.Entities.Values.Numbers;
 internal sealed class NumberReader(ValueLexicon lexicon)
 {
     private const int MaximalDigits = 15;
+    private const int MostParts = 3;
     private const decimal Hundred = 100;
+    private const decimal Thousand = 1000;
     private const decimal Million = 1_000_000;
     private const decimal MaximalValue = 1_000_000_000_000_000_000m;
 
@@ -15,6 +17,15 @@ internal sealed class NumberReader(ValueLexicon lexicon)
 
     /// <summary>Reads digits with group and decimal marks and the multiplying words behind them.</summary>
     public bool TryReadDigits(ParagraphText text, int start, out Number number)
+    {
+        if (!TryReadPart(text, start, out number))
+            return false;
+        for (int parts = 1; parts < MostParts && TryReadSmallerPart(text, number, out Number rest); parts++)
+            number = number with { Value = number.Value + rest.Value, End = rest.End, Factor = Math.Max(rest.Factor, Thousand) };
+        return true;
+    }
+
+    private bool TryReadPart(ParagraphText text, int start, out Number number)
     {
         number = default;
         if (!text.IsDigitAt(start))
@@ -61,7 +72,7 @@ internal sealed class NumberReader(ValueLexicon lexicon)
             position = figureEnd;
         }
 
-        number = WithMultipliers(text, new(value, start, position, 1, NumberForm.Digits));
+        number = WithCollective(text, WithMultipliers(text, new(value, start, position, 1, NumberForm.Digits)));
         return true;
     }
 
@@ -98,6 +109,8 @@ internal sealed class NumberReader(ValueLexicon lexicon)
         if (length > 0)
         {
             number = OfCollective(text, new(Parse(meaning), start, start + length, 1, NumberForm.Collective));
+            if (IsBehindVagueWord(text, start))
+                number = number with { Form = NumberForm.Unknown };
             return true;
         }
 
@@ -114,7 +127,7 @@ internal sealed class NumberReader(ValueLexicon lexicon)
             decimal word = Parse(meaning);
             isVague &= end > start || word >= Hundred;
             if (word >= Million && end == start && text.Slice(start, start + length).IndexOf(' ') < 0)
-                return false;
+                return TryReadOneAndPart(text, new(word, start, start + length, word, NumberForm.Words), out number);
             if (word >= 1000)
             {
                 if (current == 0 && total > 0 && total < word)
@@ -145,7 +158,7 @@ internal sealed class NumberReader(ValueLexicon lexicon)
 
             last = word;
             end = position + length;
-            position = NextWord(text, end, last);
+            position = _fractions.PartFollows(text, end) ? -1 : NextWord(text, end, last);
             if (position < 0)
                 break;
         }
@@ -157,7 +170,24 @@ internal sealed class NumberReader(ValueLexicon lexicon)
         Number whole = _fractions.WithPart(text, number);
         if (whole.End > end)
             number = WithMultipliers(text, whole with { Form = isVague ? NumberForm.Unknown : NumberForm.Words });
+        number = WithCollective(text, number);
         return true;
+    }
+
+    /// <summary>«millón y medio»: a million that needs no word for one, since a part is added to it.</summary>
+    private bool TryReadOneAndPart(ParagraphText text, Number million, out Number number)
+    {
+        number = _fractions.WithPart(text, million);
+        return number.End > million.End;
+    }
+
+    /// <summary>"two dozen", "1.5 dozen": a number of collectives.</summary>
+    private Number WithCollective(ParagraphText text, Number number)
+    {
+        if (number.Factor > 1 || number.Form == NumberForm.One || !ParagraphText.IsSpace(text[number.End]))
+            return number;
+        int length = lexicon.CollectiveNumbers.LongestMatch(text.Text, number.End + 1, text.End, out string meaning);
+        return length == 0 ? number : OfCollective(text, number with { Value = number.Value * Parse(meaning), End = number.End + 1 + length, Form = number.Form == NumberForm.Unknown ? NumberForm.Unknown : NumberForm.Collective });
     }
 
     /// <summary>The number with the «et demi» behind it.</summary>
@@ -212,6 +242,19 @@ internal sealed class NumberReader(ValueLexicon lexicon)
         }
 
         return number.Factor > 1 ? _fractions.WithPart(text, number) : number;
+    }
+
+    /// <summary>«2 miliardi e 300 milioni», «1 million et 200 000»: a number with a smaller one behind its magnitude.</summary>
+    private bool TryReadSmallerPart(ParagraphText text, Number number, out Number rest)
+    {
+        rest = default;
+        if (number.Form != NumberForm.Digits || number.Factor <= Thousand || !ParagraphText.IsSpace(text[number.End]))
+            return false;
+        int position = number.End + 1;
+        int and = lexicon.AmountWords.LongestMatch(text.Text, position, text.End, out string meaning);
+        if (and > 0 && meaning == "and" && ParagraphText.IsSpace(text[position + and]))
+            position += and + 1;
+        return TryReadPart(text, position, out rest) && (rest.Factor > 1 || (and > 0 && rest.Value >= Thousand)) && rest.Value < number.Factor;
     }
 
     public static decimal Parse(string digits) => decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
