@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace ArticleGen.Understanding.Reading.Structure;
@@ -17,7 +18,18 @@ internal static class Bylines
         int length = words.Bylines.LongestMatch(body, start, paragraph.Span.End, out string meaning);
         if (length > 0 && meaning is "opening" or "helper")
             return IsAuthor(body, TextSpan.FromBounds(start + length, paragraph.Span.End), words);
+        if (IsNameWithAgency(body, paragraph.Span, words))
+            return true;
         return start < paragraph.Span.End && char.IsUpper(body[start]) && paragraph.Words <= 9 && LineShapes.Mentions(body, paragraph.Span, words.Bylines, "role");
+    }
+
+    // «Maëlle Tanguy (avec AFP)»
+    private static bool IsNameWithAgency(string body, TextSpan span, StructureLexicon words)
+    {
+        int bracket = body.IndexOf('(', span.Start, span.Length);
+        return bracket > span.Start && body[span.End - 1] == ')'
+            && LineShapes.IsNames(body, TextSpan.FromBounds(span.Start, bracket), words)
+            && LineShapes.IsAgencies(body, TextSpan.FromBounds(bracket + 1, span.End - 1), words);
     }
 
     // «par notre correspondante Anne Dubois»: what stands between «par» and the name.
@@ -73,6 +85,14 @@ internal static class Bylines
         return true;
     }
 
+    // A hyphen between spaces is written for a dash: «Par Maëlle Tanguy - 5 mars 2024».
+    private static int Break(string body, int start, int end)
+    {
+        int mark = body.IndexOfAny(Breaks, start, end - start);
+        int hyphen = body.IndexOf(" - ", start, end - start, StringComparison.Ordinal);
+        return hyphen >= 0 && (mark < 0 || hyphen < mark) ? hyphen : mark;
+    }
+
     // A name, perhaps with a role or a place in small words behind a comma.
     private static bool IsAuthor(string body, TextSpan rest, StructureLexicon words)
     {
@@ -87,7 +107,7 @@ internal static class Bylines
 
         if (!char.IsUpper(body[first.Start]))
             return false;
-        int comma = body.IndexOfAny(Breaks, first.Start, rest.End - first.Start);
+        int comma = Break(body, first.Start, rest.End);
         return LineShapes.IsNames(body, TextSpan.FromBounds(first.Start, comma < 0 ? rest.End : comma), words)
             || LineShapes.Mentions(body, rest, words.Bylines, "role")
             || (comma > 0 && first.End == comma);

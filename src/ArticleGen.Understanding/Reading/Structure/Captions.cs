@@ -7,6 +7,7 @@ internal static class Captions
 {
     private const int LongestCredit = 70;
     private const int MostNames = 4;
+    private static readonly char[] Openers = ['(', ','];
 
     /// <summary>A longer text that ends with an agency is a report signed by it.</summary>
     private const int LongestPlain = 130;
@@ -69,7 +70,7 @@ internal static class Captions
         TextSpan span = paragraph.Span;
         int sign = body.IndexOf('©', span.Start, span.Length);
         if (sign >= 0)
-            return sign > span.Start && paragraph.Ending is Ending.Open;
+            return paragraph.Ending is Ending.Open && (sign > span.Start || LineShapes.IsNames(body, TextSpan.FromBounds(sign + 1, span.End), words));
         int position = span.Start;
         while (LineShapes.NextWord(body, span.End, ref position, out TextSpan word))
         {
@@ -82,12 +83,17 @@ internal static class Captions
             LabelEnd end = Labels.After(body, word.Start + length, span.End);
             if (end is LabelEnd.Colon or LabelEnd.End || (end is LabelEnd.Dash && !opens))
                 return end is LabelEnd.Colon || paragraph.Ending is Ending.Open;
-            if (paragraph.Ending is Ending.Open && !opens && IsSetOff(body, span, word.Start))
+            if (paragraph.Ending is Ending.Open && (opens ? IsBy(body, word.Start + length, span.End, words) : IsSetOff(body, span, word.Start)))
                 return true;
         }
 
         return false;
     }
+
+    // «Foto di Marco Oliva»: a small word and a name.
+    private static bool IsBy(string body, int position, int end, StructureLexicon words) =>
+        LineShapes.NextWord(body, end, ref position, out TextSpan word) && words.Prepositions.Contains(word.Of(body))
+        && LineShapes.IsNames(body, TextSpan.FromBounds(position, end), words);
 
     // «… jeudi à Pékin. (Golfe Photo Service)», «… à Manille (PNA)»
     private static bool HasCreditInBrackets(string body, TextSpan span, StructureLexicon words)
@@ -116,12 +122,14 @@ internal static class Captions
         return LineShapes.IsAgencies(body, tail, words) || LineShapes.IsNames(body, tail, words);
     }
 
+    // «(à gauche)», ", left,"
     private static bool PointsIntoPicture(string body, TextSpan span, StructureLexicon words)
     {
-        for (int bracket = body.IndexOf('(', span.Start, span.Length); bracket >= 0; bracket = body.IndexOf('(', bracket + 1, span.End - bracket - 1))
+        for (int mark = body.IndexOfAny(Openers, span.Start, span.Length); mark >= 0; mark = body.IndexOfAny(Openers, mark + 1, span.End - mark - 1))
         {
-            int length = words.CaptionCues.LongestMatch(body, bracket + 1, span.End, out string meaning);
-            if (length > 0 && meaning == "view" && bracket + 1 + length < span.End && body[bracket + 1 + length] is ')' or ',')
+            int start = body[mark] == ',' && mark + 1 < span.End && body[mark + 1] == ' ' ? mark + 2 : mark + 1;
+            int length = words.CaptionCues.LongestMatch(body, start, span.End, out string meaning);
+            if (length > 0 && meaning == "view" && start + length < span.End && body[start + length] is ')' or ',')
                 return true;
         }
 

@@ -10,7 +10,7 @@ internal static class Citations
     public static bool Is(string body, ParagraphEvidence paragraph, StructureLexicon words)
     {
         TextSpan span = paragraph.Span;
-        if (span.Length > Longest || paragraph.Ending is not Ending.Open)
+        if (span.Length > Longest || paragraph.Ending is not (Ending.Open or Ending.Sentence))
             return false;
         int open = IndexOfMark(body, span.Start, span.End, step: 1);
         if (open < 0 || !IsAuthor(body, span.Start, open, words))
@@ -21,7 +21,7 @@ internal static class Citations
         int separator = close + 1;
         while (separator < span.End && char.IsWhiteSpace(body[separator]))
             separator++;
-        return separator < span.End && body[separator] is '—' or '–' or '-' or ',' or '(' or '|'
+        return separator < span.End && body[separator] is '—' or '–' or '-' or ',' or '.' or '(' or '|'
             && IsPaperWithDate(body, TextSpan.FromBounds(separator + 1, span.End), words);
     }
 

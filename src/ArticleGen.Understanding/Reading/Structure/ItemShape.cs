@@ -23,7 +23,7 @@ internal readonly record struct ItemShape(TextSpan Label, char Separator, bool I
             position++;
         if (position == first && position + 1 < span.End && char.IsLetter(body[position]) && body[position + 1] == ')')
             position++;
-        if (position > first && position - first <= 3 && position + 1 < span.End && body[position] is '.' or ')' && char.IsWhiteSpace(body[position + 1]))
+        if (position > first && position - first <= 3 && position + 1 < span.End && body[position] is '.' or ')' or '/' or '°' or 'º' && char.IsWhiteSpace(body[position + 1]))
             return new(default, '\0', IsNumbered: true);
 
         if (!char.IsUpper(body[span.Start]) && !char.IsDigit(body[span.Start]) && body[span.Start] != '-')

@@ -30,7 +30,8 @@ internal static class Labels
         if (IsInBrackets(body, paragraph.Span) && LineShapes.IsAgencies(body, paragraph.Span, words))
             return true;
         int length = words.SourceLabels.LongestMatch(body, start, paragraph.Span.End, out string meaning);
-        if (paragraph.Ending is Ending.Open && (meaning == "opening" || IsAcronym(body, start, paragraph.Span.End)) && LineShapes.IsAgencies(body, paragraph.Span, words))
+        TextSpan agencies = meaning == "opening" ? TextSpan.FromBounds(start + length, paragraph.Span.End) : paragraph.Span;
+        if (paragraph.Ending is Ending.Open && (meaning == "opening" || IsAcronym(body, start, paragraph.Span.End)) && LineShapes.IsAgencies(body, agencies, words))
             return true;
         return length > 0 && meaning == "label" && After(body, start + length, paragraph.Span.End) is LabelEnd.Colon;
     }

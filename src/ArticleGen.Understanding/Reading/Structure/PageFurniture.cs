@@ -11,7 +11,7 @@ internal static class PageFurniture
     /// <summary>Whether a paragraph is page furniture wherever it stands.</summary>
     public static bool Is(string body, ParagraphEvidence paragraph, StructureLexicon words) =>
         paragraph.Span.Length <= Longest
-        && (Is(body, paragraph, words.Boilerplate) || Is(body, paragraph, words.EnglishBoilerplate)
+        && (IsCopyright(body, paragraph.Span) || Is(body, paragraph, words.Boilerplate, words) || Is(body, paragraph, words.EnglishBoilerplate, words)
             || RelativeTimes.Is(body, paragraph.Span, words.AgeWords, words.Boilerplate, words.NumberWords)
             || RelativeTimes.Is(body, paragraph.Span, words.EnglishAgeWords, words.EnglishBoilerplate, words.NumberWords));
 
@@ -21,7 +21,7 @@ internal static class PageFurniture
         && (OpeningLength(body, Labels.Opening(body, paragraph.Span), paragraph.Span.End, words.Boilerplate) > 0
             || LineShapes.Mentions(body, paragraph.Span, words.Boilerplate, "anywhere"));
 
-    private static bool Is(string body, ParagraphEvidence paragraph, PhraseTable phrases)
+    private static bool Is(string body, ParagraphEvidence paragraph, PhraseTable phrases, StructureLexicon words)
     {
         if (IsCounter(body, paragraph, phrases) || (paragraph.Ending is Ending.Open && IsMenu(body, paragraph.Span)))
             return true;
@@ -35,11 +35,22 @@ internal static class PageFurniture
         if (length > 0)
         {
             bool isPhrase = body.IndexOf(' ', start, length) >= 0;
-            if (isPhrase || paragraph.Words == 1 || Labels.After(body, start + length, paragraph.Span.End) is not (LabelEnd.Word or LabelEnd.Comma))
+            if (isPhrase || paragraph.Words == 1 || LineShapes.IsDate(body, TextSpan.FromBounds(start + length, paragraph.Span.End), words) || Labels.After(body, start + length, paragraph.Span.End) is not (LabelEnd.Word or LabelEnd.Comma))
                 return true;
         }
 
         return LineShapes.Mentions(body, paragraph.Span, phrases, "anywhere");
+    }
+
+    // «© 2024 Le Courrier»: with a name alone the sign is the credit of a picture.
+    private static bool IsCopyright(string body, TextSpan span)
+    {
+        int position = span.Start + 1;
+        if (body[span.Start] != '©')
+            return false;
+        while (position < span.End && char.IsWhiteSpace(body[position]))
+            position++;
+        return position < span.End && char.IsDigit(body[position]);
     }
 
     private static bool IsLabelled(string body, ParagraphEvidence paragraph, PhraseTable phrases)

@@ -20,6 +20,7 @@ internal static class RelativeTimes
         {
             int length = ages.LongestMatch(body, word.Start, span.End, out string meaning);
             bool isNumber = length == 0 && (char.IsDigit(body[word.Start]) || numbers.Contains(word.Of(body)));
+            measured |= isNumber && HasUnit(body, word, ages);
             if (length == 0 && !isNumber && !furniture.Contains(word.Of(body)))
                 return false;
             counted |= isNumber || meaning == "one";
@@ -30,5 +31,14 @@ internal static class RelativeTimes
         }
 
         return counted && measured && past;
+    }
+
+    /// <summary>Whether the unit touches the number: "2h".</summary>
+    private static bool HasUnit(string body, TextSpan word, PhraseTable ages)
+    {
+        int letter = word.Start;
+        while (letter < word.End && char.IsDigit(body[letter]))
+            letter++;
+        return letter > word.Start && letter < word.End && ages.TryGet(TextSpan.FromBounds(letter, word.End).Of(body), out string meaning) && meaning == "unit";
     }
 }
