@@ -44,8 +44,16 @@ public sealed class SampleTests(SampleOutput sample) : IClassFixture<SampleOutpu
     [InlineData("tramway-de-lorient", "Dates", "septembre 2027 = 2027-09")]
     [InlineData("tramway-de-lorient", "People", "Maëlle Kerdoncuff (ministre des Transports)")]
     [InlineData("Night trains", "People", "Clara Weiss (founder of Nightline Rail)")]
+    [InlineData("glacier-lake", "Organizations", "Alpine Hazards Centre")]
+    [InlineData("glacier-lake", "People", "Ingrid Halvorsen (director)")]
     public void Values_and_people_are_right(string article, string heading, string value) =>
         Assert.Contains(value, Article(article).Single(row => row.Label == heading).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("glacier-lake", "Places", "Centre")]
+    [InlineData("Le verger de Solange", "Dates", "samedi")]
+    public void What_is_none_is_not_printed(string article, string heading, string value) =>
+        Assert.DoesNotContain(value, Article(article).Single(row => row.Label == heading).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("glacier-lake", "Ingrid Halvorsen: “I have written forty reports”")]
@@ -57,6 +65,7 @@ public sealed class SampleTests(SampleOutput sample) : IClassFixture<SampleOutpu
     [InlineData("Night trains", "Clara Weiss: “We are asking politely”")]
     [InlineData("À Arles", "Trần Thu Hà: “Nos rizières meurent en silence, une marée après l'autre”")]
     [InlineData("tramway-de-lorient", "Yves Tanguy: “Eh bien, les petites villes avancent.”")]
+    [InlineData("tramway-de-lorient", "Agence bretonne des mobilités: “pérennes”")]
     public void Quotations_have_their_speakers(string article, string said) => Assert.Contains(said, Article(article).Select(static row => row.Text));
 
     [Fact]

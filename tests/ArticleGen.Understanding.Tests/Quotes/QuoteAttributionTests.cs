@@ -27,6 +27,9 @@ public sealed class QuoteAttributionTests
     [InlineData("fr", "Pour [[O:Greenpeace]], il s'agit d'« une erreur que tout le monde paiera ».", "Fragment Greenpeace <Pour> une erreur que tout le monde paiera")]
     [InlineData("fr", "Dans un communiqué de la [[O:Ligue arabe]], elle écrit : « Nous avons vu ces rapports. »", "Direct Ligue arabe <écrit> Nous avons vu ces rapports.")]
     [InlineData("en", "According to [[P:Ana Lima]], the plan is “a mistake that everybody will pay for”.", "Fragment Ana Lima <According to> a mistake that everybody will pay for")]
+    // A reporting clause behind another, and an infinitive that depends on it.
+    [InlineData("fr", "Ils doivent durer trois ans, a indiqué l'[[O:ABM]] dans un communiqué, sans préciser combien seraient « vraiment pérennes ».", "Fragment ABM <préciser> vraiment pérennes")]
+    [InlineData("fr", "Les travaux avancent, a dit [[P:Ana Lima]] lundi, avant d'ajouter que « rien n'est encore décidé ».", "Direct Ana Lima <ajouter> rien n'est encore décidé")]
     // Nobody named.
     [InlineData("fr", "« Nous partons demain », a déclaré une porte-parole de la mairie.", "Direct (une porte-parole de la mairie) <a déclaré> Nous partons demain")]
     [InlineData("en", "“We are leaving,” a spokesman for the company said.", "Direct (a spokesman) <said> We are leaving,")]
@@ -51,6 +54,7 @@ public sealed class QuoteAttributionTests
     [InlineData("fr", "Le mot « peut-être » revient souvent.", "Scare - peut-être")]
     [InlineData("en", "The film “Quiet Water” won.", "Title - Quiet Water")]
     [InlineData("en", "The so-called “experts” left.", "Scare - experts")]
+    [InlineData("en", "[[P:Ruth Bellwald]], who runs the village bakery, keeps a “flood bag” behind the counter.", "Scare - flood bag")]
     public void Names_and_terms_are_no_speech(string language, string source, string expected) =>
         Assert.Equal([expected], AnnotatedText.Attribute(language, source));
 

@@ -64,9 +64,13 @@ internal sealed class NounPhraseEdges(Document document, Func<int, bool> isOffic
         if (_tokens[token].Kind != TokenKind.Word || IsDeterminer(token))
             return false;
         if (!_tokens[token].IsCapitalized)
-            return !IsEdge(token);
+            return !IsEdge(token) && !IsOfNoun(token);
         return _tokens[next].IsCapitalized || _tokens[next].Kind != TokenKind.Word || isOffice(next) || _gazetteer.Of(WordAt(token)).Is(ListedAs.Demonym | ListedAs.Organization | ListedAs.Country);
     }
+
+    /// <summary>Whether it is the 's of a common noun, which says of whom and not what: "the institute's director".</summary>
+    private bool IsOfNoun(int token) =>
+        _text[_tokens[token].Start] is '\'' or '’' && token > 0 && !_tokens[token - 1].IsCapitalized;
 
     private bool IsEdge(int token) =>
         IsVerb(token) || Means("prepositions", token, out _) || Means("conjunctions", token, out _) || Means("pronouns", token, out _)

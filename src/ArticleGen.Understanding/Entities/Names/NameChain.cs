@@ -57,6 +57,7 @@ internal sealed class NameChain(IReadOnlyList<INameStep> steps, NameTrace? trace
         new Enumerations(),
         new ListedKinds(),
         new Employers(),
+        new Affiliations(),
         new SurnamesOfPersons(),
         new AcronymKinds(),
         new OneSense(),

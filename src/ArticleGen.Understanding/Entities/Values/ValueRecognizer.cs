@@ -24,6 +24,8 @@ internal static class ValueRecognizer
         }
 
         List<DateReading> dates = scanner.Dates;
+        // «Abonnez-vous à notre lettre du samedi»: a weekday of the page is no day.
+        dates.RemoveAll(date => date.Precision == DatePrecision.Weekday && document.Blocks[document.BlockAt(date.Span.Start)].Kind == ParagraphKind.Boilerplate);
         new DateCompletion(ArticleDate.Of(document, dates, lexicon.PublicationCues, dateline => Dates(dateline, lexicon, currencies))).Complete(dates);
         return Merge(dates, scanner.Amounts, currencies);
     }

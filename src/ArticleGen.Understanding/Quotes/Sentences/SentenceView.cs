@@ -121,7 +121,22 @@ internal sealed class SentenceView
             return aside;
         if (SubjectMayFollow && IsComparison(before) && Following(form.End, limit) is { IsNone: false } compared)
             return compared;
-        return SubjectBefore(form.Start);
+        PhraseId subject = SubjectBefore(form.Start);
+        return SubjectMayFollow && Nodes[before].IsComma && PhraseAt(form.End) is { IsNone: false } inverted && IsSubjectLike(inverted) && IsClause(subject, before) ? inverted : subject;
+    }
+
+    /// <summary>«Ils doivent durer trois ans, a indiqué l'agence dans un communiqué»: no single comma divides a subject from its verb.</summary>
+    private bool IsClause(PhraseId subject, int comma)
+    {
+        if (subject.IsNone || EndOf(subject) >= comma)
+            return false;
+        for (int i = EndOf(subject); i < comma; i++)
+        {
+            if (Nodes[i].Kind is NodeKind.Mark or NodeKind.Quotation)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The subject that stands before a verb or a quotation.</summary>

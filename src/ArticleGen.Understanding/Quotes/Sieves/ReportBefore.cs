@@ -14,6 +14,7 @@ internal static class ReportBefore
     {
         SentenceView view = site.View;
         Report? nearest = null;
+        Report? dependent = null;
         int first = Math.Max(view.Sentence.Start, site.Node - SentenceView.Reach);
         for (int i = site.Node - 1; i >= first; i--)
         {
@@ -22,7 +23,7 @@ internal static class ReportBefore
                 break;
             if (!HasSpeaker(view, nearest) && SourceAt(site, i) is { } source)
                 return source;
-            if (nearest is not null || view.Verbs.At(i) is not { } form || IsQuestion(view, form))
+            if (nearest is not null || view.Verbs.At(i) is not { } form || IsQuestion(view, form) || IsAside(view, form, site.Node))
                 continue;
             if (form.IsPassive)
             {
@@ -34,12 +35,30 @@ internal static class ReportBefore
             bool adjacent = IsAdjacent(view, form.End, site.Node)
                 || (!subject.IsNone && view.Of(subject).Start >= form.End && IsAdjacent(view, view.EndOf(subject), site.Node));
             nearest = new(form.Start, form.End, subject, adjacent, IsSource: false);
+            if (dependent is null && IsDependent(view, form))
+            {
+                (dependent, nearest) = (nearest, null);
+                continue;
+            }
+
             if (adjacent && HasSpeaker(view, nearest))
                 break;
         }
 
-        return nearest;
+        return dependent is { } report ? WithSubjectOf(view, report, nearest) : nearest;
     }
+
+    /// <summary>«a indiqué l'agence, sans préciser que …»: an infinitive behind a preposition has the subject of the verb that it depends on.</summary>
+    private static bool IsDependent(SentenceView view, VerbForm form)
+    {
+        int before = form.Start - 1;
+        if (before > view.Sentence.Start && view.Nodes[before].Is(WordClass.Of))
+            before--;
+        return view.Nodes[form.Verb].Is(WordClass.Infinitive) && before > view.Sentence.Start && view.Nodes[before].Is(WordClass.Preposition);
+    }
+
+    private static Report WithSubjectOf(SentenceView view, Report dependent, Report? main) =>
+        HasSpeaker(view, main) ? dependent with { Subject = main!.Value.Subject } : dependent;
 
     private static Report? SourceAt(QuotationSite site, int i)
     {
@@ -68,6 +87,21 @@ internal static class ReportBefore
     /// <summary>Whether an inverted form asks instead of reporting: «fournit-elle».</summary>
     private static bool IsQuestion(SentenceView view, VerbForm form) =>
         view.Nodes[form.Verb].Is(WordClass.Inverted) && form.Start > view.Sentence.Start && !view.IsAfterComma(form.Start) && view.Nodes[form.Start - 1].Kind != NodeKind.Quotation;
+
+    /// <summary>"Bellwald, who runs the bakery, keeps a …": a verb in an aside that is closed before the quotation.</summary>
+    private static bool IsAside(SentenceView view, VerbForm form, int quotation)
+    {
+        int before = form.Start - 1;
+        if (before <= view.Sentence.Start || !view.Nodes[before].Is(WordClass.Relative) || !view.Nodes[before - 1].IsComma)
+            return false;
+        for (int i = form.End; i + 1 < quotation; i++)
+        {
+            if (view.Nodes[i].IsComma)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsAdjacent(SentenceView view, int from, int quotation)
     {
