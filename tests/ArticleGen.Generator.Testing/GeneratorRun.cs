@@ -17,6 +17,8 @@ namespace ArticleGen.Generator.Testing;
 public sealed class GeneratorRun
 {
     private readonly ImmutableDictionary<string, AdditionalText> _texts;
+    private readonly Lazy<Compilation> _outputWithConsumer;
+    private readonly Lazy<byte[]> _image;
 
     private GeneratorRun(TestProject project, ImmutableDictionary<string, AdditionalText> texts, Compilation input, GeneratorDriver driver)
     {
@@ -25,6 +27,8 @@ public sealed class GeneratorRun
         Input = input;
         Driver = driver.RunGeneratorsAndUpdateCompilation(input, out Compilation output, out _);
         Output = output;
+        _outputWithConsumer = new(() => Output.AddSyntaxTrees(Consumer.Tree(Project)));
+        _image = new(() => CompilationCheck.Emit(OutputWithConsumer));
     }
 
     /// <summary>The project.</summary>
@@ -37,7 +41,11 @@ public sealed class GeneratorRun
     public Compilation Output { get; }
 
     /// <summary>The project's code with the generated code and with a user of all of its pinned names.</summary>
-    public Compilation OutputWithConsumer => Output.AddSyntaxTrees(Consumer.Tree(Project));
+    public Compilation OutputWithConsumer => _outputWithConsumer.Value;
+
+    /// <summary>The assembly of <see cref="OutputWithConsumer"/>, nothing embedded beside the code.</summary>
+    /// <exception cref="GeneratorCheckException">The compilation has an error, a warning or a message.</exception>
+    public byte[] Image => _image.Value;
 
     /// <summary>The driver after the run.</summary>
     public GeneratorDriver Driver { get; }

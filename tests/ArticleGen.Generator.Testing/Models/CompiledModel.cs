@@ -33,7 +33,7 @@ public sealed class CompiledModel : IDisposable
     /// <param name="run">A run over a project for .NET 10.</param>
     /// <param name="resources">What the build embeds beside the code.</param>
     public static CompiledModel Load(GeneratorRun run, params IEnumerable<ResourceDescription> resources) =>
-        new(CompilationCheck.Emit(run.OutputWithConsumer, resources), run.Project.References.Select(static reference => reference.Image));
+        new(resources.Any() ? CompilationCheck.Emit(run.OutputWithConsumer, resources) : run.Image, run.Project.References.Select(static reference => reference.Image));
 
     /// <summary>The text of an article.</summary>
     /// <param name="id">Its id.</param>
