@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Net.Sockets;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Xunit;
@@ -37,6 +38,7 @@ public sealed class FileBuild(PackageFeed feed) : IAsyncLifetime
         foreach (string name in Unreadable.Where(static name => name != "folder.md"))
             File.CreateSymbolicLink(Path.Combine(Folder, "unreadable", name), Targets.GetValueOrDefault(name, "nowhere"));
         File.CreateSymbolicLink(Path.Combine(Folder, "articles", "linked.md"), "plain.md");
+        CreateSocket(Path.Combine(Folder, "unreadable", "socket.md"));
         return default;
     }
 
@@ -53,6 +55,16 @@ public sealed class FileBuild(PackageFeed feed) : IAsyncLifetime
         return run.AssertSuccess().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(static line => JsonSerializer.Deserialize<string[]>(line)!)
             .ToDictionary(static article => article[0], static article => (article[1], article[2]), StringComparer.Ordinal);
+    }
+
+    /// <summary>A file that exists and that nobody can open, whoever runs the tests.</summary>
+    private static void CreateSocket(string path)
+    {
+        // The address of a socket may not be long.
+        string address = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        using Socket socket = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(address));
+        File.Move(address, path);
     }
 
     private void Write(string path, string text)
@@ -77,11 +89,13 @@ public sealed class FileTests : IClassFixture<FileBuild>
     }
 
     [Theory]
-    [InlineData("literal")]
-    [InlineData("resource")]
-    public async Task Every_file_is_an_article_whatever_its_name_and_whenever_it_was_added(string storage)
+    [InlineData("literal", false)]
+    [InlineData("resource", true)]
+    public async Task Every_file_is_an_article_whatever_its_name_and_whenever_it_was_added(string storage, bool tryFiles)
     {
-        (await _files.Build("-p:ArticleGenStorage=" + storage)).AssertSuccess();
+        ProcessResult build = await _files.Build("-p:ArticleGenStorage=" + storage, "-p:ArticleGenTryFiles=" + tryFiles);
+        string[] left = [.. BuildLog.Messages(build.AssertSuccess()).Where(static message => message.Code == "AG0016").Select(static message => Path.GetFileName(message.File))];
+        Assert.Equal(tryFiles ? ["socket.md"] : [], left);
         Dictionary<string, (string Text, string Language)> articles = await _files.Articles();
         Assert.Equal(FileBuild.Names.Length + Others, articles.Count);
         foreach (string name in FileBuild.Names)
