@@ -16,6 +16,7 @@ public sealed class HotReloadTests
     [Theory]
     [InlineData("Newsroom", "Newsroom.Articles")]
     [InlineData("Acme.News", "Acme.News.Articles")]
+    [InlineData("Acme.Web.Site", "Acme.Web.Site.Articles")]
     public void The_framework_is_told_what_to_call(string rootNamespace, string catalog)
     {
         using CompiledModel model = CompiledModel.Load(GeneratorRun.Start(Project.WithProperty("RootNamespace", rootNamespace)));

@@ -14,14 +14,19 @@ public sealed class VanishedNameTests
         Sources = ["namespace Newsroom { static class Use { static ArticleGen.Article Of() => Articles.Review; } }"],
     };
 
-    [Fact]
-    public void The_error_stands_in_the_code_and_says_what_to_write()
+    [Theory]
+    [InlineData("sport/review.md", "Review", "culture/review.md", "write CultureReview or SportReview")]
+    [InlineData("sport/opening-night.txt", "OpeningNight", "culture/opening-night.md", "write CultureOpeningNight or SportOpeningNight")]
+    [InlineData("nord/été.md", "Été", "sud/été.md", "write NordÉté or SudÉté")]
+    [InlineData("a/news/cup.md", "Cup", "b/news/cup.md", "write ANewsCup or BNewsCup")]
+    public void The_error_stands_in_the_code_and_says_what_to_write(string file, string member, string added, string remedy)
     {
-        Assert.Empty(ErrorsOf(Project));
+        TestProject project = TestProject.Of(TestArticle.Create(file, "# Cup\n\nA goal.")) with { Sources = [$"namespace Newsroom {{ static class Use {{ static ArticleGen.Article Of() => Articles.{member}; }} }}"] };
+        Assert.Empty(ErrorsOf(project));
 
-        Diagnostic error = Assert.Single(ErrorsOf(Project with { Articles = [.. Project.Articles, TestArticle.Create("culture/review.md", "# Play\n\nA stage.")] }));
+        Diagnostic error = Assert.Single(ErrorsOf(project with { Articles = [.. project.Articles, TestArticle.Create(added, "# Play\n\nA stage.")] }));
         Assert.Equal("CS0619", error.Id);
-        Assert.Contains("write CultureReview or SportReview", error.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains(remedy, error.GetMessage(null), StringComparison.Ordinal);
         Assert.Contains("Use", error.Location.SourceTree!.ToString(), StringComparison.Ordinal);
     }
 
