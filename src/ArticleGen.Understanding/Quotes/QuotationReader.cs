@@ -28,7 +28,7 @@ internal sealed class QuotationReader(QuotationTree quotations, QuotationSite si
         QuotationContent content = QuotationContent.Of(site.Inner.Text);
         _kindFeatures.Clear();
         KindFeatures.Add(site, content, report, _kindFeatures);
-        candidates.Build(site, collector.Found, collector.Readings, content.Words);
+        candidates.Build(site, collector.Found, collector.Readings, content);
         QuoteKind kind = models.Kinds.Classify(_kindFeatures);
         Candidate best = models.Ranker.Choose(candidates);
         models.Observer?.Observe(marks.Content, candidates, _kindFeatures);

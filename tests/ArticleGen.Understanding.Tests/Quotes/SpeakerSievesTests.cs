@@ -46,6 +46,29 @@ public sealed class SpeakerSievesTests
     public void A_description_may_stand_for_somebody_named_before(string language, string source) =>
         Assert.Contains(AnnotatedText.Candidates(language, source), static found => found == "VerbBefore Ana Lima");
 
+    [Theory]
+    [InlineData("de", "[[P:Paul Roux]] kam. Den Plan der [[O:Acme]] nannte er „einen Fehler“.", "VerbBefore Paul Roux")]
+    [InlineData("de", "[[P:Paul Roux]] kam. Am Montag sagte [[P:Ana Lima]]: „Wir warten.“", "VerbBefore Ana Lima")]
+    [InlineData("nl", "[[P:Paul Roux]] kwam. Het plan van [[O:Acme]] noemde hij ‘een fout’.", "VerbBefore Paul Roux")]
+    [InlineData("nl", "[[P:Paul Roux]] kwam. Op maandag zei [[P:Ana Lima]]: ‘Wij wachten.’", "VerbBefore Ana Lima")]
+    [InlineData("nl", "[[P:Paul Roux]] is er. ‘Wij wachten’, legt de voorzitter van de wijnboeren, [[P:Ana Lima]], uit.", "ClauseAfter Ana Lima")]
+    [InlineData("nl", "[[P:Paul Roux]] is er. ‘Wij wachten’, voegt [[P:Ana Lima]] eraan toe.", "ClauseAfter Ana Lima")]
+    public void The_subject_stands_behind_the_verb_where_something_else_opens_the_sentence(string language, string source, string expected) =>
+        Assert.Contains(expected, AnnotatedText.Candidates(language, source));
+
+    [Theory]
+    [InlineData("de", "[[P:Paul Roux]] schwieg. Nun kam eine Armeesprecherin. „Wir warten“, sagte sie.", "ClauseAfter (eine Armeesprecherin)")]
+    [InlineData("de", "[[P:Paul Roux]] schwieg. Nun kam ein Verbandsvorsitzender. „Wir warten“, sagte er.", "ClauseAfter (ein Verbandsvorsitzender)")]
+    [InlineData("nl", "[[P:Paul Roux]] zweeg. Toen kwam een legerwoordvoerder. ‘Wij wachten’, zei hij.", "ClauseAfter (een legerwoordvoerder)")]
+    public void A_compound_is_what_its_last_part_is(string language, string source, string expected) =>
+        Assert.Contains(expected, AnnotatedText.Candidates(language, source));
+
+    [Theory]
+    [InlineData("de", "[[P:Paul Roux]] schwieg. Die Flugzeuge blieben am Boden. „Wir warten“, sagte er.")]
+    [InlineData("de", "[[P:Paul Roux]] schwieg. Eine Urkunde lag auf dem Tisch. „Wir warten“, sagte er.")]
+    public void A_short_last_part_proves_nothing(string language, string source) =>
+        Assert.Equal("ClauseAfter Paul Roux", AnnotatedText.Candidates(language, source)[0]);
+
     [Fact]
     public void The_person_at_the_end_of_a_noun_phrase_speaks() =>
         Assert.Contains("SourceBefore Kelly Dittmar", AnnotatedText.Candidates("en", "According to [[O:Rutgers University]] political scholar [[P:Kelly Dittmar]], “women hold few seats”."));

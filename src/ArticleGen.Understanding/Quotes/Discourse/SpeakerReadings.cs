@@ -86,6 +86,19 @@ internal sealed class SpeakerReadings(SentenceView view, SpeakerResolver resolve
             _ranked.RemoveAt(MostReferents);
     }
 
+    private bool LooksLikeName(NounPhrase phrase)
+    {
+        if (phrase.Class != WordClass.None || !phrase.Head.IsNone || phrase.Start == view.Sentence.Start)
+            return false;
+        for (int i = phrase.Start; i < phrase.End; i++)
+        {
+            if (view.Nodes[i].Kind != NodeKind.Word || !view.Nodes[i].IsCapitalized)
+                return false;
+        }
+
+        return true;
+    }
+
     private SpeakerForm FormOf(PhraseId id, NounPhrase phrase)
     {
         if ((phrase.Class & WordClass.FirstPerson) != WordClass.None)
@@ -104,6 +117,8 @@ internal sealed class SpeakerReadings(SentenceView view, SpeakerResolver resolve
             return view.Text.KindOf(phrase.Name) == EntityKind.Person ? SpeakerForm.PersonName : SpeakerForm.OtherName;
         if (head.Is(WordClass.Collective))
             return SpeakerForm.Collective;
+        if (LooksLikeName(phrase))
+            return SpeakerForm.UnknownName;
         return !phrase.IsDefinite ? SpeakerForm.Noun : resolver.IsBare(id) ? SpeakerForm.DefiniteNoun : SpeakerForm.CompletedNoun;
     }
 }

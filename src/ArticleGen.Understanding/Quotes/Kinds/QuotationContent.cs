@@ -12,7 +12,8 @@ namespace ArticleGen.Understanding.Quotes.Kinds;
 /// <param name="IsName">Whether it is nothing but a name that the recogniser knows.</param>
 /// <param name="IsTitleCase">Whether it has several words and every longer one starts with a capital, as titles do in some languages.</param>
 /// <param name="HasSentences">Whether it has several sentences.</param>
-internal readonly record struct QuotationContent(int Words, int Capitals, bool StartsUpper, bool EndsSentence, bool HasVerb, bool IsName, bool IsTitleCase, bool HasSentences)
+/// <param name="HasFirstPerson">Whether an «I» or “we” is in it.</param>
+internal readonly record struct QuotationContent(int Words, int Capitals, bool StartsUpper, bool EndsSentence, bool HasVerb, bool IsName, bool IsTitleCase, bool HasSentences, bool HasFirstPerson)
 {
     /// <summary>A quotation inside weighs as much as a few words.</summary>
     private const int WordsOfInner = 3;
@@ -35,6 +36,7 @@ internal readonly record struct QuotationContent(int Words, int Capitals, bool S
         bool startsUpper = false;
         bool hasVerb = false;
         bool titleCase = true;
+        bool firstPerson = false;
         foreach (Node node in nodes)
         {
             if (node.Kind == NodeKind.Mark)
@@ -50,11 +52,12 @@ internal readonly record struct QuotationContent(int Words, int Capitals, bool S
                 titleCase = false;
             if (node.Kind == NodeKind.Name && text.KindOf(node.Entity) <= EntityKind.Work)
                 names++;
+            firstPerson |= node.Is(WordClass.FirstPerson);
             hasVerb |= node.Is(WordClass.Auxiliary | WordClass.Finite | WordClass.FirstPerson)
                 || (node.Is(WordClass.Pronoun) && !node.Is(WordClass.Adverb));
         }
 
         bool endsSentence = nodes.Count > 0 && nodes[nodes.Count - 1] is { Kind: NodeKind.Quotation } or { EndsSentence: true };
-        return new(words, capitals, startsUpper, endsSentence, hasVerb, words == 1 && names == 1, titleCase && startsUpper && capitals > 1, text.Sentences.Count > 1);
+        return new(words, capitals, startsUpper, endsSentence, hasVerb, words == 1 && names == 1, titleCase && startsUpper && capitals > 1, text.Sentences.Count > 1, firstPerson);
     }
 }

@@ -13,6 +13,9 @@ internal sealed class Candidate
     /// <summary>The surest evidence for it; -1 for nobody.</summary>
     public int Evidence { get; set; }
 
+    /// <summary>How salient it is, of those that the words of the surest sieve may mean.</summary>
+    public int Rank { get; set; }
+
     /// <summary>The surest sieve for it.</summary>
     public SieveId Sieve { get; set; }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using ArticleGen.Understanding.Quotes.Discourse;
+using ArticleGen.Understanding.Quotes.Kinds;
 using ArticleGen.Understanding.Quotes.Sentences;
 using ArticleGen.Understanding.Quotes.Sieves;
 
@@ -20,18 +21,34 @@ internal sealed class CandidateList(ArticleFacts facts)
     /// <param name="site">The quotation.</param>
     /// <param name="found">What the sieves found.</param>
     /// <param name="readings">How it may be read.</param>
-    /// <param name="words">How many words the quotation has.</param>
-    public void Build(QuotationSite site, IReadOnlyList<Evidence> found, IReadOnlyList<SpeakerReading> readings, int words)
+    /// <param name="content">What the quotation looks like.</param>
+    public void Build(QuotationSite site, IReadOnlyList<Evidence> found, IReadOnlyList<SpeakerReading> readings, QuotationContent content)
     {
         _count = 0;
         QuotationPlace place = site.Place;
-        int length = Buckets.OfCount(words);
+        int length = Buckets.OfCount(content.Words);
         SieveId surest = Surest(found);
-        AddNobody(place, length, site.Paragraph, surest, FormOf(found, readings, surest));
+        SpeakerForm form = FormOf(found, readings, surest);
+        AddNobody(place, length, site.Paragraph, surest, form);
         foreach (SpeakerReading reading in readings)
             AddReading(site, found[reading.Evidence], reading, place, length, surest);
         for (int i = 1; i < _count; i++)
+        {
             Describe(site, _pool[i], place, surest);
+            Compare(site, _pool[i], surest, form, content.HasFirstPerson);
+        }
+    }
+
+    /// <summary>What a candidate is beside the surest evidence for anyone, and beside what the quotation says.</summary>
+    private void Compare(QuotationSite site, Candidate candidate, SieveId surest, SpeakerForm form, bool hasFirstPerson)
+    {
+        List<int> features = candidate.Features;
+        features.Add(SpeakerFeatures.BestSurestForm.At((int)candidate.Sieve, (int)form));
+        features.Add(SpeakerFeatures.BestParagraph.At((int)candidate.Sieve, (int)site.Paragraph));
+        features.Add(SpeakerFeatures.FormRankPart.At((int)candidate.Form, SpeakerFeatures.RankOf(PartOf(site.Referents, candidate.Speaker).Part, candidate.Rank)));
+        features.Add(SpeakerFeatures.KindFirstPerson.At((int)KindOf(candidate.Speaker), hasFirstPerson ? 1 : 0));
+        if (!candidate.Speaker.Entity.IsNone && site.NextSentenceSpan is { } next && facts.IsMentionedIn(candidate.Speaker.Entity, next))
+            features.Add(SpeakerFeatures.FormNext.At((int)candidate.Form, (int)site.Place));
     }
 
     private static SieveId Surest(IReadOnlyList<Evidence> found)
@@ -72,7 +89,7 @@ internal sealed class CandidateList(ArticleFacts facts)
         if (_count == _pool.Count)
             _pool.Add(new());
         Candidate candidate = _pool[_count++];
-        (candidate.Speaker, candidate.Evidence, candidate.Readings, candidate.Sieve) = (speaker, evidence, 0, SieveId.SpokenOf);
+        (candidate.Speaker, candidate.Evidence, candidate.Readings, candidate.Sieve, candidate.Rank) = (speaker, evidence, 0, SieveId.SpokenOf, 0);
         candidate.Features.Clear();
         return candidate;
     }
@@ -105,7 +122,7 @@ internal sealed class CandidateList(ArticleFacts facts)
             (candidate.Speaker, candidate.Evidence) = (reading.Speaker, reading.Evidence);
         candidate.Readings++;
         if (evidence.Sieve < candidate.Sieve || candidate.Readings == 1)
-            (candidate.Sieve, candidate.Form) = (evidence.Sieve, reading.Form);
+            (candidate.Sieve, candidate.Form, candidate.Rank) = (evidence.Sieve, reading.Form, reading.Rank);
         List<int> features = candidate.Features;
         int sieve = (int)evidence.Sieve;
         features.Add(SpeakerFeatures.SieveForm.At(sieve, (int)reading.Form));

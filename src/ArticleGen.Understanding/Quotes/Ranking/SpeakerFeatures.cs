@@ -110,6 +110,21 @@ internal static class SpeakerFeatures
     /// <summary>Nobody, the surest sieve, and the form that it found.</summary>
     public static FeatureTemplate NobodyByForm { get; } = Space.Add<SieveId, SpeakerForm>("nobody-form");
 
+    /// <summary>The surest sieve that has found the candidate, and the form that the surest for anyone found.</summary>
+    public static FeatureTemplate BestSurestForm { get; } = Space.Add<SieveId, SpeakerForm>("best-surest-form");
+
+    /// <summary>The surest sieve that has found the candidate, and the kind of the paragraph.</summary>
+    public static FeatureTemplate BestParagraph { get; } = Space.Add<SieveId, ParagraphKind>("best-paragraph");
+
+    /// <summary>The form of the surest sieve, how salient of those that agree, and the part it had.</summary>
+    public static FeatureTemplate FormRankPart { get; } = Space.Add<SpeakerForm>("form-rank-part", Ranks * Parts);
+
+    /// <summary>What it is, where the quotation has an «I» or “we” in it, or none.</summary>
+    public static FeatureTemplate KindFirstPerson { get; } = Space.Add<SpeakerKind>("kind-first-person", 2);
+
+    /// <summary>The form of the surest sieve, where the next sentence names it.</summary>
+    public static FeatureTemplate FormNext { get; } = Space.Add<SpeakerForm, QuotationPlace>("form-next");
+
     public static FeatureTemplate Age { get; } = Space.Add<SpeakerPart>("age", Buckets.Counts);
 
     public static FeatureTemplate Mentions { get; } = Space.Add("mentions", Buckets.Counts);
@@ -119,6 +134,9 @@ internal static class SpeakerFeatures
     public static FeatureTemplate OnlyOutsideText { get; } = Space.Add("only-outside-text");
 
     public static FeatureTemplate InSentence { get; } = Space.Add<SpeakerKind>("in-sentence");
+
+    /// <summary>A part and a rank in one number.</summary>
+    public static int RankOf(SpeakerPart part, int rank) => ((int)part * Ranks) + Math.Min(rank, Ranks - 1);
 
     /// <summary>A part and an age in one number.</summary>
     public static int AgeOf(SpeakerPart part, int age) => ((int)part * Ages) + Math.Min(age, Ages - 1);

@@ -112,6 +112,8 @@ internal sealed class SentenceView
         if (Verbs.TiedSubject(form) is { IsNone: false } tied)
             return PhraseAt(tied.Index);
         int before = BeforeAdverbs(form.Start);
+        if (SubjectMayFollow && PronounBehind(form) is { IsNone: false } pronoun)
+            return pronoun;
         if (before < Sentence.Start)
             return SubjectMayFollow ? Following(form.End, limit) : PhraseId.None;
         bool afterQuotation = Nodes[before].Kind == NodeKind.Quotation || (Nodes[before].Kind == NodeKind.Mark && before > Sentence.Start && Nodes[before - 1].Kind == NodeKind.Quotation);
@@ -122,6 +124,8 @@ internal sealed class SentenceView
         if (SubjectMayFollow && IsComparison(before) && Following(form.End, limit) is { IsNone: false } compared)
             return compared;
         PhraseId subject = SubjectBefore(form.Start);
+        if (subject.IsNone && SubjectMayFollow)
+            return Following(form.End, limit);
         return SubjectMayFollow && Nodes[before].IsComma && PhraseAt(form.End) is { IsNone: false } inverted && IsSubjectLike(inverted) && IsClause(subject, before) ? inverted : subject;
     }
 
@@ -137,6 +141,17 @@ internal sealed class SentenceView
         }
 
         return true;
+    }
+
+    /// <summary>«Das nannte er …»: a pronoun right behind the verb, unless it may as well be an object behind a subject.</summary>
+    private PhraseId PronounBehind(VerbForm form)
+    {
+        PhraseId behind = PhraseAt(form.End);
+        if (behind.IsNone || (Of(behind).Class & WordClass.Pronoun) == WordClass.None || (Of(behind).Agreement & Agreement.Singular) == Agreement.None || (Of(behind).Agreement & Agreement.Neuter) != Agreement.None)
+            return PhraseId.None;
+        PhraseId before = LastPhraseBefore(form.Start);
+        bool hasSubject = !before.IsNone && Of(before).End == form.Start && IsSubjectLike(before);
+        return hasSubject && ((Of(behind).Agreement & Agreement.Masculine) == Agreement.None || Of(before).IsPronoun) ? PhraseId.None : behind;
     }
 
     /// <summary>The subject that stands before a verb or a quotation.</summary>

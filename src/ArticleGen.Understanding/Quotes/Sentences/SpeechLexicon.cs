@@ -13,6 +13,7 @@ internal sealed class SpeechLexicon
     private const int Buckets = 1 << 15;
 
     private readonly Section[] _sections;
+    private readonly CompoundNouns? _compounds;
 
     /// <summary>By hash of a first word, a bit per section that may have a phrase with it: most words need no lookup at all.</summary>
     private readonly ushort[] _candidates = new ushort[Buckets];
@@ -34,6 +35,7 @@ internal sealed class SpeechLexicon
         SubjectMayFollow = profile.SubjectFollowsVerb;
         SubjectMayBeMissing = profile.LeavesOutPronouns;
         NounsLead = profile.AdjectivesFollowNouns;
+        _compounds = profile.JoinsCompounds ? new(lexicon["functions"], lexicon["collectives"]) : null;
     }
 
     /// <summary>Endings that are the subject of the verb before them («-t-il»).</summary>
@@ -79,6 +81,8 @@ internal sealed class SpeechLexicon
             longest = length;
         }
 
+        if (longest == 0 && _compounds is not null)
+            meaning = _compounds.MeaningOf(text.AsSpan(start, wordEnd - start));
         return Math.Max(start + longest, wordEnd);
     }
 

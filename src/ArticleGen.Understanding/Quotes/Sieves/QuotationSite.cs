@@ -61,6 +61,9 @@ internal sealed class QuotationSite(SentenceView view, SentenceView inner, Speak
     /// <summary>Where the sentence stands in the body.</summary>
     public TextSpan SentenceSpan => TextSpan.FromBounds(View.Nodes[Sentence.Start].Start, View.Nodes[Sentence.End - 1].End);
 
+    /// <summary>Where the next sentence of the paragraph stands in the body, if there is one.</summary>
+    public TextSpan? NextSentenceSpan => View.Next is { } next ? TextSpan.FromBounds(View.Nodes[next.Start].Start, View.Nodes[next.End - 1].End) : null;
+
     /// <summary>Whether the words before the quotation are in the mood of reported speech: “er habe”, «il aurait».</summary>
     public bool IsReportedMood { get; private set; }
 

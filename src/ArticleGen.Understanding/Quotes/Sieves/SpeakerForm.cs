@@ -56,4 +56,7 @@ internal enum SpeakerForm : byte
 
     /// <summary>By any other noun phrase.</summary>
     Noun,
+
+    /// <summary>By words with capitals that look like a name which the recogniser does not know: «sagte Osswald».</summary>
+    UnknownName,
 }
