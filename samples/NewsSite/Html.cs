@@ -52,11 +52,7 @@ internal sealed class Html
     {
         private readonly Html _page;
 
-        public Holes(int literalLength, int formattedCount, Html page)
-        {
-            _page = page;
-            page._text.EnsureCapacity(page._text.Length + literalLength + (formattedCount * 16));
-        }
+        public Holes(int literalLength, int formattedCount, Html page) => _page = page;
 
         public void AppendLiteral(string text) => _page._text.Append(text);
 

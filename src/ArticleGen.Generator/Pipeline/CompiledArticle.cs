@@ -83,7 +83,7 @@ internal sealed record CompiledArticle(
         LineMap? lines = problems.IsEmpty && article.FrontMatter.Related.IsEmpty && article.FrontMatter.Id is null ? null : new(text);
         return new(
             file.RelativePath,
-            ArticleTable.Encode(article, resource),
+            ArticleTable.Encode(article, resource, cancellationToken),
             resource is null ? text : null,
             article.FrontMatter.Id ?? file.Id,
             lines is null ? LocationInfo.StartOf(file.Path) : new(file.Path, article.FrontMatter.IdSpan, lines[article.FrontMatter.IdSpan]),

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using ArticleGen.CompilerServices;
 using ArticleGen.Understanding;
 
@@ -15,19 +16,26 @@ internal sealed class ArticleTable
     // Where names stand in the text, so that they need not be spelled out.
     private readonly Dictionary<string, Understanding.TextSpan> _written = new(StringComparer.Ordinal);
 
-    private ArticleTable(ArticleInfo article) => _article = article;
+    private readonly CancellationToken _cancellationToken;
+
+    private ArticleTable(ArticleInfo article, CancellationToken cancellationToken)
+    {
+        _article = article;
+        _cancellationToken = cancellationToken;
+    }
 
     /// <param name="article">The article.</param>
     /// <param name="resource">The manifest resource with its text, or <see langword="null"/> if the text is a literal.</param>
-    public static string Encode(ArticleInfo article, string? resource)
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static string Encode(ArticleInfo article, string? resource, CancellationToken cancellationToken = default)
     {
-        ArticleTable table = new(article);
+        ArticleTable table = new(article, cancellationToken);
         table.WriteHeader(resource);
         table.WriteParagraphs();
         table.WriteEntities();
         table.WriteQuotes();
         if (article.Markup is { } markup)
-            MarkupTable.Write(article.Text, markup, table._table);
+            MarkupTable.Write(article.Text, markup, table._table, cancellationToken);
         return table._table.Pack();
     }
 
@@ -96,6 +104,7 @@ internal sealed class ArticleTable
         int end = 0;
         foreach (ParagraphInfo paragraph in _article.Paragraphs)
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             Require(paragraph.Span.Start >= end, "Paragraphs overlap.");
             _table.WriteNumber(((int)paragraph.Kind << 1) | (paragraph.Edits.IsEmpty ? 0 : 1));
             _table.WriteNumber(paragraph.Span.Start - end);
@@ -138,6 +147,7 @@ internal sealed class ArticleTable
         int start = 0;
         foreach (EntityInfo entity in _article.Entities)
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             Locate(entity);
             string?[] details = Details(entity);
             bool hasDetails = Array.Exists(details, static detail => detail is not null);
@@ -265,6 +275,7 @@ internal sealed class ArticleTable
         int paragraph = 0;
         foreach (QuoteInfo quote in _article.Quotes)
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             int flags = (quote.Speaker < 0 ? 0 : QuoteFlags.HasSpeaker)
                 | (quote.SpeakerSpan is null ? 0 : QuoteFlags.HasSpeakerSpan)
                 | (quote.Cue is null ? 0 : QuoteFlags.HasCue)

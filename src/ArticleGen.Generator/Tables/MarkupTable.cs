@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using ArticleGen.CompilerServices;
 using ArticleGen.Understanding;
 using MarkupKind = ArticleGen.Understanding.MarkupKind;
@@ -24,20 +25,22 @@ internal sealed class MarkupTable
     /// <param name="text">The file text.</param>
     /// <param name="nodes">Its markup.</param>
     /// <param name="table">Takes the table.</param>
-    public static void Write(string text, EquatableArray<MarkupNode> nodes, TableWriter table)
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static void Write(string text, EquatableArray<MarkupNode> nodes, TableWriter table, CancellationToken cancellationToken)
     {
         MarkupTable markup = new(text, table);
-        markup.Join(nodes);
+        markup.Join(nodes, cancellationToken);
         table.WriteNumber(markup._nodes.Count);
-        markup.WriteNodes();
+        markup.WriteNodes(cancellationToken);
     }
 
-    private void WriteNodes()
+    private void WriteNodes(CancellationToken cancellationToken)
     {
         Stack<(int End, int Position)> open = new();
         int position = 0;
         for (int i = 0; i < _nodes.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             while (open.Count > 0 && open.Peek().End <= i)
                 position = open.Pop().Position;
             MarkupNode node = _nodes[i];
@@ -59,11 +62,12 @@ internal sealed class MarkupTable
     }
 
     /// <summary>Takes the nodes over, lines of text that follow each other in the file as one, and paragraphs of nothing but text without it.</summary>
-    private void Join(EquatableArray<MarkupNode> nodes)
+    private void Join(EquatableArray<MarkupNode> nodes, CancellationToken cancellationToken)
     {
         Stack<(int End, int Node)> open = new();
         for (int i = 0; i < nodes.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             while (open.Count > 0 && open.Peek().End <= i)
                 Close(open.Pop().Node);
             MarkupNode node = nodes[i];

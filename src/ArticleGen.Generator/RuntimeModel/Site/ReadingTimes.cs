@@ -37,9 +37,9 @@ namespace ArticleGen.CompilerServices
         }
 
         // Kana, ideographs (those of the higher planes by their first half) and Thai, Lao, Khmer, Burmese.
-        private static bool IsWrittenWithoutSpaces(char c) =>
-            (c >= '\u3041' && c <= '\u30FF') || (c >= '\u3400' && c <= '\u4DBF') || (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF')
-            || (c >= '\uD840' && c <= '\uD88F')
-            || (c >= '\u0E01' && c <= '\u0EDF') || (c >= '\u1780' && c <= '\u17B3') || (c >= '\u1000' && c <= '\u102A');
+        private static bool IsWrittenWithoutSpaces(char c) => c >= '\u0E01'
+            && ((c >= '\u3041' && c <= '\u30FF') || (c >= '\u3400' && c <= '\u4DBF') || (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF')
+                || (c >= '\uD840' && c <= '\uD88F')
+                || c <= '\u0EDF' || (c >= '\u1780' && c <= '\u17B3') || (c >= '\u1000' && c <= '\u102A'));
     }
 }
