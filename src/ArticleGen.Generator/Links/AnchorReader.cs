@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using System.Threading;
 using ArticleGen.Understanding;
 using MarkupKind = ArticleGen.Understanding.MarkupKind;
 using MarkupNode = ArticleGen.Understanding.MarkupNode;
@@ -26,14 +27,18 @@ internal sealed class AnchorReader
         _nodes = nodes;
     }
 
-    public static ArticleAnchors Read(ArticleInfo article)
+    public static ArticleAnchors Read(ArticleInfo article, CancellationToken cancellationToken)
     {
         if (article.Markup is not { } nodes)
             return new([], IsOpen: true);
         AnchorReader reader = new(article.Text, nodes);
         reader._isOpen = Array.Exists(Includes, include => article.Text.IndexOf(include, StringComparison.Ordinal) >= 0);
         for (int i = 0; i < nodes.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             reader.Read(i);
+        }
+
         reader.AddAttributes();
         reader.AddLabels();
         return new([.. reader._hashes], reader._isOpen);

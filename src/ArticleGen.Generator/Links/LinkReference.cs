@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using ArticleGen.CompilerServices;
 using ArticleGen.Generator.Diagnostics;
 using ArticleGen.Understanding;
@@ -18,7 +19,8 @@ internal sealed record LinkReference(string Target, bool IsImage, LocationInfo L
     /// <param name="path">The absolute path of the file, for diagnostics.</param>
     /// <param name="relativePath">The path relative to the project.</param>
     /// <param name="article">The article.</param>
-    public static EquatableArray<LinkReference> Of(string path, string relativePath, ArticleInfo article)
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static EquatableArray<LinkReference> Of(string path, string relativePath, ArticleInfo article, CancellationToken cancellationToken)
     {
         if (article.Markup is not { } nodes)
             return [];
@@ -27,6 +29,7 @@ internal sealed record LinkReference(string Target, bool IsImage, LocationInfo L
         bool hasBase = HasBase(article.Text, nodes);
         foreach (MarkupNode node in nodes)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (node.Kind is not (MarkupKind.Link or MarkupKind.Image) || node.Value is not { } target || !MayBeDead(LinkTarget.Read(target, relativePath).Form, hasBase))
                 continue;
             lines ??= new(article.Text);

@@ -95,7 +95,7 @@ internal sealed record CompiledArticle(
             lines is null ? [] : ProblemDiagnostics.Of(file.Path, lines, problems, article.FrontMatter.DisabledDiagnostics),
             SiteFacts.Of(file, article))
         {
-            Links = settings.ChecksLinks ? new(LinkReference.Of(file.Path, file.RelativePath, article), AnchorReader.Read(article)) : null,
+            Links = settings.ChecksLinks ? new(LinkReference.Of(file.Path, file.RelativePath, article, cancellationToken), AnchorReader.Read(article, cancellationToken)) : null,
         };
     }
 

@@ -16,6 +16,7 @@ internal static class BodyText
         spans = new TextSpan[blocks.Count];
         for (int i = 0; i < spans.Length; i++)
         {
+            Cancellation.Check();
             if (i > 0)
                 body.Append(Document.ParagraphSeparator);
             int start = body.Length;
@@ -43,6 +44,7 @@ internal static class BodyText
         char[]? masked = null;
         for (int i = 0; i < spans.Length; i++)
         {
+            Cancellation.Check();
             if (blocks[i].Opaque.IsEmpty)
                 continue;
             masked ??= body.ToCharArray();

@@ -102,6 +102,7 @@ internal static class DocumentReader
         Block[] result = new Block[blocks.Count];
         for (int i = 0; i < result.Length; i++)
         {
+            Cancellation.Check();
             ParagraphEvidence paragraph = outline.Paragraphs[i];
             result[i] = new(new(paragraph.Kind ?? ParagraphKind.Body, blocks[i].Span, blocks[i].Edits), paragraph.Span);
         }

@@ -13,6 +13,7 @@ internal static class SelfDescribing
     {
         for (int i = start; i < outline.Count; i++)
         {
+            Cancellation.Check();
             if (outline.Paragraphs[i].IsOpen)
                 outline.Paragraphs[i].Kind = KindOf(outline, i);
         }
