@@ -23,9 +23,9 @@ public sealed class ArticleTableTests
     [Fact]
     public void Names_that_stand_in_the_text_are_not_spelled_out()
     {
-        int length = ArticleTable.Encode(SampleArticle.Info(), resource: null).Length;
+        int length = ArticleTable.Encode(SampleArticle.Info(), resource: null, TestContext.Current.CancellationToken).Length;
         ArticleInfo renamed = SampleArticle.Info() with { Entities = SampleArticle.Info().Entities.Select(static entity => entity with { Name = "Somebody else " + entity.Name }).ToEquatableArray() };
-        Assert.InRange(length, 10, ArticleTable.Encode(renamed, resource: null).Length * 2 / 3);
+        Assert.InRange(length, 10, ArticleTable.Encode(renamed, resource: null, TestContext.Current.CancellationToken).Length * 2 / 3);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class ArticleTableTests
     {
         ArticleInfo article = SampleArticle.Info();
         EntityInfo entity = article.Entities[0] with { Mentions = new[] { new MentionInfo(new Span(0, 2), 1) }.ToEquatableArray() };
-        Assert.Throws<InvalidOperationException>(() => ArticleTable.Encode(article with { Entities = new[] { entity }.ToEquatableArray() }, resource: null));
+        Assert.Throws<InvalidOperationException>(() => ArticleTable.Encode(article with { Entities = new[] { entity }.ToEquatableArray() }, resource: null, TestContext.Current.CancellationToken));
     }
 
     [Theory]
