@@ -35,7 +35,7 @@ internal sealed record Layout(Words Words, string Title, string Description, str
         html.Write($"</main>\n");
         WriteFooter(html);
         html.Write($"</body>\n</html>\n");
-        return html.ToString();
+        return html.End();
     }
 
     private void WriteHeader(Html html)

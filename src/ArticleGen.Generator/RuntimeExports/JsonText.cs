@@ -97,24 +97,35 @@ namespace ArticleGen.CompilerServices
         private void AppendString(string text)
         {
             _json.Append('"');
+            int start = 0;
             for (int i = 0; i < text.Length; i++)
             {
                 char character = text[i];
+                if (StandsForItself(character))
+                    continue;
                 if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                    _json.Append(character).Append(text[++i]);
-                else if (char.IsSurrogate(character))
+                {
+                    i++;
+                    continue;
+                }
+
+                _json.Append(text, start, i - start);
+                start = i + 1;
+                if (char.IsSurrogate(character))
                     _json.Append('\uFFFD');
                 else if (character == '"' || character == '\\')
                     _json.Append('\\').Append(character);
                 else if (character == '\n')
                     _json.Append("\\n");
-                else if (char.IsControl(character) || character == '<' || character == '>' || character == '&' || character == '\u2028' || character == '\u2029')
-                    _json.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
                 else
-                    _json.Append(character);
+                    _json.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
             }
 
-            _json.Append('"');
+            _json.Append(text, start, text.Length - start).Append('"');
         }
+
+        private static bool StandsForItself(char character) => character < '\u007F'
+            ? character >= ' ' && character != '"' && character != '\\' && character != '<' && character != '>' && character != '&'
+            : character > '\u009F' && !char.IsSurrogate(character) && character != '\u2028' && character != '\u2029';
     }
 }

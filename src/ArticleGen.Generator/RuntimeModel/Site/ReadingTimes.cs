@@ -15,6 +15,9 @@ namespace ArticleGen.CompilerServices
             bool inWord = false;
             foreach (char c in text)
             {
+                // Most characters continue a word of a script that writes spaces.
+                if (inWord && c > ' ' && c < '\u007F')
+                    continue;
                 if (IsWrittenWithoutSpaces(c))
                 {
                     characters++;
