@@ -27,6 +27,7 @@ public sealed class PackageFolderTests
     [InlineData("packages")]
     [InlineData("packages/")]
     [InlineData("a b/packages")]
+    [InlineData("it's (été)/packages")]
     public async Task A_path_into_the_folder_is_whole(string folder)
     {
         string root = Path.Combine(Path.GetTempPath(), folder);

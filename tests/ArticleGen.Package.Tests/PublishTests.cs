@@ -22,15 +22,32 @@ public sealed class PublishTests(PackageFeed feed)
         await PublishAndRun("NativeAot");
     }
 
-    [Fact]
-    public async Task The_tool_is_published_without_what_builds_its_data()
+    [Theory]
+    [InlineData("Cli", 1)]
+    [InlineData("Evaluation", 0)]
+    public async Task A_program_is_published_without_what_builds_its_data(string project, int programs)
     {
-        string folder = Path.Combine(feed.Root, "tool");
-        (await DotNet.Run(Repository.Root, "publish", "src/ArticleGen.Cli", "--no-build", "-c", Repository.Configuration, "-o", folder)).AssertSuccess();
+        string folder = Path.Combine(feed.Root, "published", project);
+        (await DotNet.Run(Repository.Root, "publish", "src/ArticleGen." + project, "--no-build", "-c", Repository.Configuration, "-o", folder)).AssertSuccess();
         string[] files = [.. Directory.EnumerateFiles(folder).Select(static file => Path.GetFileName(file))];
         Assert.Contains("ArticleGen.Data.dll", files);
         Assert.DoesNotContain(files, static file => file.Contains("LexiconCompiler", StringComparison.Ordinal));
-        Assert.Single(files, static file => file.EndsWith(".runtimeconfig.json", StringComparison.Ordinal));
+        Assert.Equal(programs, files.Count(static file => file.EndsWith(".runtimeconfig.json", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_builds_the_data_lies_beside_nothing_else()
+    {
+        string[] built =
+        [
+            .. Directory.EnumerateDirectories(Repository.PathOf("src")).Concat(Directory.EnumerateDirectories(Repository.PathOf("tests")))
+                .Where(static project => !project.EndsWith("ArticleGen.LexiconCompiler", StringComparison.Ordinal))
+                .Select(static project => Path.Combine(project, "bin", Repository.Configuration))
+                .Where(Directory.Exists)
+                .SelectMany(static folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)),
+        ];
+        Assert.Contains(built, static file => file.EndsWith("articlegen.dll", StringComparison.Ordinal));
+        Assert.DoesNotContain(built, static file => Path.GetFileName(file).Contains("LexiconCompiler", StringComparison.Ordinal));
     }
 
     private async Task PublishAndRun(string project)

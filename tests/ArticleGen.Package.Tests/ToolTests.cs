@@ -26,6 +26,7 @@ public sealed class ToolTests(PackageFeed feed)
 
         string installed = Directory.GetFiles(folder, "articlegen.dll", SearchOption.AllDirectories).Single();
         Assert.All(Directory.GetFiles(Path.GetDirectoryName(installed)!, "*.dll").Where(static path => Path.GetFileName(path) != "ArticleGen.Data.dll"), static path => Assert.True(HasMachineCode(path), path));
+        Assert.Empty(Directory.GetFiles(folder, "*LexiconCompiler*", SearchOption.AllDirectories));
         File.WriteAllText(Path.Combine(folder, "phare.txt"), Article);
         ProcessResult result = await DotNet.RunProgram(Path.Combine(folder, OperatingSystem.IsWindows() ? "articlegen.exe" : "articlegen"), folder, "extract", "phare.txt");
         Assert.Equal("Anne Le Goff", JsonDocument.Parse(result.AssertSuccess().Output).RootElement.GetProperty("quotes")[0].GetProperty("speaker").GetString());
