@@ -31,7 +31,7 @@ internal static class RuntimeFiles
             code.Append("#define ARTICLEGEN_DATEONLY\n");
         if (request.HasJson)
             code.Append("#define ARTICLEGEN_JSON\n");
-        code.Append("#nullable enable\n").Append(text);
+        code.Append(CodeFile.Nullable).Append(text);
 
         Set(code, "SiteUrl", request.Site.Url);
         Set(code, "SitePublisher", request.Site.Publisher);
