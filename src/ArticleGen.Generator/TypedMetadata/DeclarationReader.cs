@@ -83,7 +83,8 @@ internal sealed class DeclarationReader
 
     private int ObjectOf(INamedTypeSymbol type)
     {
-        int index = _types.FindIndex(existing => SymbolEqualityComparer.Default.Equals(existing, type));
+        // The first is read from an article; the same type within it is read from a map.
+        int index = _types.FindIndex(Math.Min(1, _types.Count), existing => SymbolEqualityComparer.Default.Equals(existing, type));
         if (index >= 0)
             return index;
         string? obstacle = type.IsAbstract ? "is abstract" : type.IsStatic ? "is static" : IsGeneric(type) ? "is generic" : type.IsFileLocal ? "is seen in its file only" : null;

@@ -127,6 +127,10 @@ public sealed class DeclaredRecordTests
     [InlineData("[ArticleMetadata] internal readonly partial record struct Sheet(int Thing, Article Article);")]
     [InlineData("internal partial class Outer { internal partial struct Inner { [ArticleMetadata] internal sealed partial record Sheet(int Thing); } }")]
     [InlineData("internal sealed record Node(Node? Next, int Value = 3); [ArticleMetadata] internal partial record Sheet(int Thing, Node? Node);")]
+    [InlineData("[ArticleMetadata] internal partial record Sheet(int Thing, Sheet? Node) { public System.Collections.Generic.List<Sheet> Others { get; init; } = []; }", "has no key 'node.thing', which Sheet needs")]
+    [InlineData("[ArticleMetadata] internal partial class Sheet { public Sheet? Node { get; set; } public System.Collections.Generic.Dictionary<string, Sheet>? Named { get; set; } }")]
+    [InlineData("internal sealed record Node(Sheet? Next); [ArticleMetadata] internal partial record Sheet(int Thing, Node? Node);", "has no key 'node.next.thing', which Sheet needs")]
+    [InlineData("[ArticleMetadata] internal partial record Sheet(int Thing, Sheet Node);", "Sheet needs another Sheet without end; make that member nullable")]
     [InlineData("[ArticleMetadata] internal partial record Sheet(int Thing, double @class = 2.5, string text = \"a\\\"b\", bool flag = true, decimal price = 1.5m, System.DayOfWeek day = System.DayOfWeek.Friday, int? none = null, char? nothing2 = null);", "nothing2 has the type char, which no value of front matter is")]
     public void Every_form_of_type_is_filled(string declaration, string? reason = null)
     {
@@ -146,6 +150,19 @@ public sealed class DeclaredRecordTests
         Assert.Empty(MetadataProject.Reports(run));
         using CompiledModel model = CompiledModel.Load(run);
         Assert.Matches("^Post { Title = Soup, Date = 11/30/2024, Updated = , Tags = .*, Draft = True, Slug = a, Description = D, Rating = 5 }$", MetadataProject.Fill(model, "Newsroom.Post", "a")!.ToString());
+    }
+
+    [Fact]
+    public void A_type_within_itself_is_read_from_its_own_map()
+    {
+        GeneratorRun run = Run(
+            "#nullable enable\nusing ArticleGen; namespace Newsroom; [ArticleMetadata] internal sealed partial record Part(string Title, Part? Next, int Pages = 1);",
+            "title: Whole\nnext: {title: First, pages: 3, next: {title: Second}}");
+        Assert.Empty(MetadataProject.Reports(run));
+        using CompiledModel model = CompiledModel.Load(run);
+        Assert.Equal(
+            "Part { Title = Whole, Next = Part { Title = First, Next = Part { Title = Second, Next = , Pages = 1 }, Pages = 3 }, Pages = 1 }",
+            MetadataProject.Fill(model, "Newsroom.Part", "a")!.ToString());
     }
 
     [Fact]
