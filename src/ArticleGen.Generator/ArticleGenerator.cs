@@ -34,7 +34,8 @@ public sealed partial class ArticleGenerator : IIncrementalGenerator
 
         // What the compilation has: a small record, so that editing C# ends here.
         IncrementalValueProvider<ProjectNames> ownNames = items
-            .SelectMany(static (item, _) => item.Kind == InputKind.Component ? ImmutableArray.Create(item.RelativePath) : ImmutableArray<string>.Empty)
+            .Where(static item => item.Kind == InputKind.Component).Combine(options)
+            .SelectMany(static (pair, cancellationToken) => RazorComponent.Read(pair.Left, pair.Right.ClassName, cancellationToken))
             .Collect().Combine(options)
             .Select(static (pair, _) => new ProjectNames(pair.Right, pair.Left.ToEquatableArray()));
 

@@ -205,6 +205,10 @@ internal static class DiagnosticDescriptors
         "AG0058", "Dead image", "There is no image '{0}'{1}", Content, DiagnosticSeverity.Info, isEnabledByDefault: true,
         helpLinkUri: HelpLink("AG0058"));
 
+    public static readonly DiagnosticDescriptor ModelNameTaken = new(
+        "AG0060", "Model name taken", "'{0}' is {1} here, and the model of articles needs the name; rename it, or use the model of another project", Project, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLink("AG0060"));
+
     /// <summary>Those whose severity <c>ArticleGenDeadLinks</c> sets.</summary>
     public static DiagnosticDescriptor[] OfDeadLinks { get; } = [DeadLink, DeadAnchor, DeadImage];
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using ArticleGen.Generator.Diagnostics;
 using ArticleGen.Generator.Emit;
@@ -17,18 +18,18 @@ internal static class CatalogPlace
 {
     private const string EntryPointClass = "Program";
 
-    public static CatalogShape Find(Compilation compilation, GeneratorOptions options, EquatableArray<string> components, List<DiagnosticInfo> diagnostics)
+    public static CatalogShape Find(Compilation compilation, GeneratorOptions options, EquatableArray<RazorComponent> components, List<DiagnosticInfo> diagnostics)
     {
         string[] wanted = Segments(options.RootNamespace ?? compilation.AssemblyName ?? "");
         INamespaceSymbol? space = Enter(compilation, wanted, out int depth);
-        bool isNamespaceTaken = space is not null && depth < wanted.Length;
+        bool isNamespaceTaken = (space is not null && depth < wanted.Length) || ModelNames.Include(wanted, out depth);
         string[] segments = isNamespaceTaken ? [.. wanted.Take(depth)] : wanted;
         string className = options.ClassName;
-        string? obstacle = space is null ? null : ObstacleIn(space, className, compilation);
+        string? obstacle = space is null || (isNamespaceTaken && wanted[0] == ModelNames.Namespace) ? null : ObstacleIn(space, className, options.IsPublic, compilation);
         if (obstacle is null && IsComponent(components, options, segments, className))
             obstacle = "a Razor component";
         if (obstacle is not null)
-            className += "Catalog";
+            className = FreeName(space, className + "Catalog", options.IsPublic, compilation);
 
         CatalogShape shape = new(string.Join(".", segments.Select(Escape)), className, options.IsPublic, IsUpdatable(compilation));
         string name = string.Join(".", segments.Append(className));
@@ -65,14 +66,16 @@ internal static class CatalogPlace
     }
 
     // A namespace of the same name is as much in the way as a type; a static partial class is meant to be completed.
-    private static string? ObstacleIn(INamespaceSymbol space, string className, Compilation compilation)
+    private static string? ObstacleIn(INamespaceSymbol space, string className, bool isPublic, Compilation compilation)
     {
         foreach (INamespaceOrTypeSymbol member in space.GetMembers(className).OfType<INamespaceOrTypeSymbol>())
         {
             if (member is INamespaceSymbol)
                 return "a namespace";
-            if (IsOfProject(member, compilation) && !IsStaticPartial(member))
+            if (member is INamedTypeSymbol { Arity: 0, IsFileLocal: false } && IsOfProject(member, compilation) && !IsStaticPartial(member))
                 return "a type";
+            if (IsOfProject(member, compilation) && IsStaticPartial(member) && StatesOther(member, isPublic))
+                return isPublic ? "an internal class" : "a public class";
         }
 
         return null;
@@ -80,22 +83,28 @@ internal static class CatalogPlace
 
     private static bool IsOfProject(ISymbol symbol, Compilation compilation) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
+    // The parts of a class agree in who sees it; a part that says nothing agrees with any.
+    private static bool StatesOther(INamespaceOrTypeSymbol type, bool isPublic) =>
+        type.DeclaringSyntaxReferences.Any(reference =>
+            ((ClassDeclarationSyntax)reference.GetSyntax()).Modifiers.Any(isPublic ? SyntaxKind.InternalKeyword : SyntaxKind.PublicKeyword));
+
     private static bool IsStaticPartial(INamespaceOrTypeSymbol type) =>
         type.IsStatic && type.DeclaringSyntaxReferences.All(static reference =>
             reference.GetSyntax() is ClassDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     // Classes that another generator makes are in no compilation that this one sees. Their names are those of the files.
-    private static bool IsComponent(EquatableArray<string> components, GeneratorOptions options, string[] segments, string className)
+    private static bool IsComponent(EquatableArray<RazorComponent> components, GeneratorOptions options, string[] segments, string className)
     {
         string catalog = string.Join(".", segments.Append(className));
-        foreach (string path in components)
-        {
-            string component = (options.ProjectNamespace + "/" + path.Substring(0, path.LastIndexOf('.'))).Replace('/', '.');
-            if (string.Join(".", Segments(component)) == catalog)
-                return true;
-        }
+        return RazorComponent.ClassNames(components, options.ProjectNamespace ?? "").Any(component => string.Join(".", Segments(component)) == catalog);
+    }
 
-        return false;
+    private static string FreeName(INamespaceSymbol? space, string name, bool isPublic, Compilation compilation)
+    {
+        string free = name;
+        for (int number = 2; space is not null && ObstacleIn(space, free, isPublic, compilation) is not null; number++)
+            free = name + number.ToString(CultureInfo.InvariantCulture);
+        return free;
     }
 
     // What stands in no namespace looks among the global names first, and a using directive comes too late.

@@ -28,12 +28,14 @@ internal sealed record CompilationFacts(CatalogShape? Catalog, bool EmitsModel, 
 
     private const string ModelVersionType = "ArticleGen.CompilerServices.ModelVersion";
 
-    public static CompilationFacts From(Compilation compilation, GeneratorOptions options, EquatableArray<string> components, CancellationToken cancellationToken)
+    public static CompilationFacts From(Compilation compilation, GeneratorOptions options, EquatableArray<RazorComponent> components, CancellationToken cancellationToken)
     {
         List<DiagnosticInfo> diagnostics = [];
         CheckLanguageVersion(compilation, diagnostics);
         INamedTypeSymbol? model = FindModel(compilation, diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
+        if (model is null && ModelNames.FindTaken(compilation, cancellationToken) is { } taken)
+            diagnostics.Add(taken);
         CatalogShape? catalog = diagnostics.Count > 0 ? null : CatalogPlace.Find(compilation, options, components, diagnostics);
         bool hasDateOnly = compilation.GetTypeByMetadataName("System.DateOnly") is { DeclaredAccessibility: Accessibility.Public };
         bool hasJson = compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonIgnoreCondition") is { DeclaredAccessibility: Accessibility.Public };
@@ -79,5 +81,5 @@ internal sealed record CompilationFacts(CatalogShape? Catalog, bool EmitsModel, 
 
 /// <summary>What the project says of names.</summary>
 /// <param name="Options">Its properties.</param>
-/// <param name="Components">The relative paths of its Razor components.</param>
-internal sealed record ProjectNames(GeneratorOptions Options, EquatableArray<string> Components);
+/// <param name="Components">Its Razor files whose names matter.</param>
+internal sealed record ProjectNames(GeneratorOptions Options, EquatableArray<RazorComponent> Components);

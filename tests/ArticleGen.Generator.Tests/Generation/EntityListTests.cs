@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using ArticleGen.Generator.Testing;
 using ArticleGen.Generator.Testing.Models;
 using ArticleGen.Generator.Tests.Hostile;
@@ -37,6 +38,24 @@ public sealed class EntityListTests
         Assert.Equal(("AG0024", "/press/names.csv", 2), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition.Line));
         using CompiledModel model = CompiledModel.Load(run);
         Assert.Equal(["a"], model.Ids);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("name")]
+    [InlineData("name,kind\n\"Phénix,organization")]
+    [InlineData("{\"name\": \"Phénix\"}")]
+    [InlineData("\uFFFD\uFFFD\0\u0001")]
+    public void A_list_that_is_none_leaves_the_articles_alone(string list) =>
+        Assert.Contains("Articles.A.g.cs", GeneratorRun.Unchecked(TestProject.Of(First, TestArticle.EntityList("names.csv", list))).Sources.Keys);
+
+    [Fact]
+    public void A_list_as_long_as_any_is_read()
+    {
+        string names = string.Concat(Enumerable.Range(0, 20_000).Select(static number => string.Create(CultureInfo.InvariantCulture, $"Anne Numéro {number},person\n")));
+        GeneratorRun run = GeneratorRun.Unchecked(TestProject.Of(First, TestArticle.EntityList("names.csv", "name,kind\n" + names)));
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("Articles.A.g.cs", run.Sources.Keys);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using ArticleGen.Generator.Testing;
 using ArticleGen.Generator.Testing.Models;
@@ -65,6 +66,80 @@ public sealed class NameClashTests
     }
 
     [Theory]
+    [InlineData("internal class Articles { } internal class ArticlesCatalog { }", "a type", "ArticlesCatalog2")]
+    [InlineData("internal class Articles { } internal class ArticlesCatalog { } internal class ArticlesCatalog2 { }", "a type", "ArticlesCatalog3")]
+    [InlineData("internal partial class Articles { }", "a type", "ArticlesCatalog")]
+    [InlineData("internal static class Articles { }", "a type", "ArticlesCatalog")]
+    [InlineData("internal delegate void Articles();", "a type", "ArticlesCatalog")]
+    [InlineData("internal enum Articles { }", "a type", "ArticlesCatalog")]
+    [InlineData("namespace Articles { internal class Page { } }", "a namespace", "ArticlesCatalog")]
+    [InlineData("/// <summary>Ours.</summary>\n public static partial class Articles { }", "a public class", "ArticlesCatalog")]
+    public void Whatever_has_the_name_of_the_catalog_keeps_it(string declaration, string meaning, string catalog)
+    {
+        GeneratorRun run = GeneratorRun.Unchecked(SampleArticles.All with { Sources = [$"namespace Newsroom {{ {declaration} }}"] });
+        Assert.Equal($"'Articles' is {meaning} here; the catalog is Newsroom.{catalog}, set ArticleGenClassName to choose another name", Message(Assert.Single(run.Diagnostics, IsTaken)));
+        AssertCompiled(run, "Newsroom." + catalog);
+    }
+
+    [Theory]
+    [InlineData("namespace Newsroom { internal class Articles<T> { } }")]
+    [InlineData("namespace Newsroom { file class Articles { } }")]
+    [InlineData("namespace Newsroom { internal static partial class Articles { } }")]
+    [InlineData("namespace Newsroom { static partial class Articles { internal static int Count => All.Count; } }")]
+    [InlineData("namespace Newsroom { internal class Holder { internal class Articles { } } }")]
+    [InlineData("global using Articles = System.String; global using Article = System.Int32;")]
+    [InlineData("namespace Newsroom.System { internal class Articles { } }")]
+    [InlineData("namespace ArticleGen.Extras { internal class Article { } } namespace ArticleGen { internal class Newsletter { } }")]
+    public void What_is_not_in_the_way_is_left_alone(string source)
+    {
+        GeneratorRun run = GeneratorRun.Unchecked(SampleArticles.All with { Sources = [source] });
+        Assert.Empty(run.Diagnostics.Where(static diagnostic => diagnostic.Id is "AG0027" or "AG0060"));
+        AssertCompiled(run, "Newsroom.Articles");
+    }
+
+    [Theory]
+    [InlineData("internal class ArticleGen { }", "ArticleGen", "a type", 15)]
+    [InlineData("namespace ArticleGen { internal class Article { } }", "ArticleGen.Article", "a type", 38)]
+    [InlineData("namespace ArticleGen { internal enum EntityKind { } }", "ArticleGen.EntityKind", "a type", 37)]
+    [InlineData("namespace ArticleGen.Html { internal class Page { } }", "ArticleGen.Html", "a namespace", 21)]
+    [InlineData("namespace ArticleGen.CompilerServices { internal struct TableReader { } }", "ArticleGen.CompilerServices.TableReader", "a type", 56)]
+    public void A_name_of_the_model_that_the_project_declares_is_one_error_at_the_declaration(string source, string name, string meaning, int column)
+    {
+        GeneratorRun run = GeneratorRun.Unchecked(SampleArticles.All with { Sources = [source] });
+        Diagnostic error = Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(("AG0060", $"'{name}' is {meaning} here, and the model of articles needs the name; rename it, or use the model of another project", "Source1.cs", column), (error.Id, Message(error), error.Location.GetLineSpan().Path, error.Location.GetLineSpan().StartLinePosition.Character));
+        // Nothing but the type itself is in error.
+        Assert.DoesNotContain(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Location.GetLineSpan().Path != "Source1.cs");
+    }
+
+    [Fact]
+    public void A_type_of_the_model_can_be_completed_by_the_project() =>
+        Assert.Empty(GeneratorRun.Unchecked(SampleArticles.All with { Sources = ["namespace ArticleGen { internal sealed partial record Article { internal int Length => Text.Length; } }"] }).Diagnostics.Where(static diagnostic => diagnostic.Id == "AG0060"));
+
+    [Theory]
+    [InlineData("ArticleGen.Article", "Article", "ArticleGen.Articles")]
+    [InlineData("ArticleGen.Html.Site", "Html", "ArticleGen.Articles")]
+    [InlineData("ArticleGen.CompilerServices.ModelVersion", "ModelVersion", "ArticleGen.CompilerServices.Articles")]
+    public void A_namespace_that_goes_through_the_model_is_left_and_says_so(string rootNamespace, string type, string catalog)
+    {
+        GeneratorRun run = GeneratorRun.Unchecked(SampleArticles.All.WithProperty("RootNamespace", rootNamespace));
+        Assert.Equal($"'{type}' is a type here; the catalog is {catalog}, set ArticleGenNamespace to choose another name", Message(Assert.Single(run.Diagnostics, IsTaken)));
+        AssertCompiled(run, catalog);
+    }
+
+    [Theory]
+    [InlineData("namespace Articles { internal class Page { } }", "Newsroom.Articles", true)]
+    [InlineData("namespace Newsroom.Articles { internal class Page { } }", "Newsroom.ArticlesCatalog", true)]
+    [InlineData("namespace Library { internal class Articles { } internal class Newsroom { } }", "Newsroom.Articles", false)]
+    public void Names_of_a_referenced_project_are_seen_too(string source, string catalog, bool isTaken)
+    {
+        ProjectOutput library = ProjectOutput.Of(GeneratorRun.Unchecked(TestProject.Of() with { AssemblyName = "Library", Sources = [source] }));
+        GeneratorRun run = GeneratorRun.Unchecked(SampleArticles.All with { Sources = ["System.Console.WriteLine();"], OutputKind = OutputKind.ConsoleApplication, References = [library] });
+        Assert.Equal(isTaken ? 1 : 0, run.Diagnostics.Count(IsTaken));
+        AssertCompiled(run, catalog);
+    }
+
+    [Theory]
     [InlineData("Newsroom", "internal class Newsroom { }", "Articles")]
     [InlineData("Acme.Newsroom", "namespace Acme { internal interface Newsroom { } }", "Acme.Articles")]
     [InlineData("Acme.News.Site", "namespace Acme { internal enum News { } }", "Acme.Articles")]
@@ -104,12 +179,28 @@ public sealed class NameClashTests
     [InlineData("Pages/Articles.razor", "Newsroom", null)]
     [InlineData("Article.razor", "Newsroom", null)]
     [InlineData("Articles.razor.css", "Newsroom", null)]
+    [InlineData("Deep/Er/Articles.razor", "Newsroom.Deep.Er", "Newsroom.Deep.Er.ArticlesCatalog")]
     public void A_component_of_the_name_gets_the_catalog_another(string file, string articleNamespace, string? renamed)
     {
         TestProject project = SampleArticles.All.WithProperty("ArticleGenNamespace", articleNamespace);
         GeneratorRun run = GeneratorRun.Unchecked(project with { Articles = [.. project.Articles, TestArticle.Create(file, "<p></p>").NotAnArticle()] });
         Assert.Equal(renamed is null ? 0 : 1, run.Diagnostics.Count(IsTaken));
         AssertCompiled(run, renamed ?? articleNamespace + ".Articles");
+    }
+
+    [Theory]
+    [InlineData("Pages/Articles.razor", "@page \"/\"\n@namespace Newsroom\n<p></p>", "_Imports.razor", "", true)]
+    [InlineData("Pages/Articles.razor", "<p></p>", "Pages/_Imports.razor", "@using System\r\n@namespace Newsroom\r\n", true)]
+    [InlineData("Pages/Sub/Articles.razor", "<p></p>", "Pages/Sub/_Imports.razor", "@namespace Newsroom", true)]
+    [InlineData("Articles.razor", "@namespace Other", "_Imports.razor", "@namespace Newsroom", false)]
+    [InlineData("Articles.razor", "<p></p>", "_Imports.razor", "@namespace Other", false)]
+    [InlineData("Pages/Articles.razor", "<p></p>", "_Imports.razor", "@namespace Newsroom", false)]
+    [InlineData("Pages/Articles.razor", "<p></p>", "Page/_Imports.razor", "@namespace Newsroom", false)]
+    public void A_component_stands_where_it_or_its_imports_say(string file, string text, string importsFile, string imports, bool isTaken)
+    {
+        GeneratorRun run = GeneratorRun.Unchecked(SampleArticles.All with { Articles = [.. SampleArticles.All.Articles, TestArticle.Create(file, text).NotAnArticle(), TestArticle.Create(importsFile, imports).NotAnArticle()] });
+        Assert.Equal(isTaken ? 1 : 0, run.Diagnostics.Count(IsTaken));
+        AssertCompiled(run, isTaken ? "Newsroom.ArticlesCatalog" : "Newsroom.Articles");
     }
 
     [Theory]
@@ -153,9 +244,11 @@ public sealed class NameClashTests
 
     private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
 
+    // The files of the model, which are many and have other names, are not looked at.
     private static void AssertCompiled(GeneratorRun run, string catalog)
     {
         Assert.NotNull(run.Output.GetTypeByMetadataName(catalog));
-        Assert.Empty(run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden));
+        foreach (SyntaxTree tree in run.Output.SyntaxTrees.Where(static tree => !Path.GetFileName(tree.FilePath).StartsWith("ArticleGen.", System.StringComparison.Ordinal)))
+            Assert.Empty(run.Output.GetSemanticModel(tree).GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden));
     }
 }

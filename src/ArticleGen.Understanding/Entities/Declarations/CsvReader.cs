@@ -9,13 +9,20 @@ namespace ArticleGen.Understanding.Entities.Declarations;
 internal readonly record struct CsvField(string Value, TextSpan Span);
 
 /// <summary>
-/// Cuts comma-separated values into records and fields (RFC 4180). Empty lines are skipped. Semicolons separate where the first
-/// record has some and no commas.
+/// Cuts comma-separated values into records and fields (RFC 4180). Empty lines are skipped. Semicolons, or else tabs, separate
+/// where the first record has some and no commas.
 /// </summary>
 internal sealed class CsvReader(string text, ProblemList problems)
 {
     private readonly char _separator = SeparatorOf(text);
     private int _position;
+
+    /// <summary>Leaves out a byte order mark that a second program has written behind the first.</summary>
+    public void SkipMark()
+    {
+        if (_position < text.Length && text[_position] == '\uFEFF')
+            _position++;
+    }
 
     /// <summary>Reads the next record that has any text.</summary>
     public bool TryRead(out List<CsvField> record)
@@ -35,7 +42,7 @@ internal sealed class CsvReader(string text, ProblemList problems)
     private static char SeparatorOf(string text)
     {
         bool isQuoted = false;
-        bool hasSemicolon = false;
+        char separator = ',';
         foreach (char c in text)
         {
             isQuoted ^= c == '"';
@@ -43,12 +50,13 @@ internal sealed class CsvReader(string text, ProblemList problems)
                 continue;
             if (c == ',')
                 return ',';
-            if (hasSemicolon && c is '\r' or '\n')
+            if (separator != ',' && c is '\r' or '\n')
                 break;
-            hasSemicolon |= c == ';';
+            if (c == ';' || (c == '\t' && separator == ','))
+                separator = c;
         }
 
-        return hasSemicolon ? ';' : ',';
+        return separator;
     }
 
     private void ReadRecord(List<CsvField> record)
@@ -69,7 +77,7 @@ internal sealed class CsvReader(string text, ProblemList problems)
 
     private CsvField ReadField()
     {
-        while (_position < text.Length && text[_position] is ' ' or '\t')
+        while (_position < text.Length && text[_position] is ' ' or '\t' && text[_position] != _separator)
             _position++;
         return _position < text.Length && text[_position] == '"' ? ReadQuoted() : ReadPlain();
     }

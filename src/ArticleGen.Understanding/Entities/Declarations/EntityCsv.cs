@@ -12,12 +12,12 @@ public sealed record EntityCsvResult(EquatableArray<EntityDeclaration> Declarati
 /// <summary>
 /// Reads entities that an author declares for all articles of a project, as comma-separated values (RFC 4180): name, kind, aliases
 /// separated by <c>|</c>, Wikidata item, id. A first line with the names of the columns may order or leave out columns;
-/// semicolons may stand for commas. Namesakes have different ids.
+/// semicolons or tabs may stand for commas. Namesakes have different ids.
 /// </summary>
 public static class EntityCsv
 {
     /// <summary>Reads one file. Never throws for any text; records that declare nothing are left out and reported.</summary>
-    /// <param name="text">The decoded file text, without a byte order mark.</param>
+    /// <param name="text">The decoded file text.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="System.OperationCanceledException">The reading was stopped.</exception>
     public static EntityCsvResult Parse(string text, CancellationToken cancellationToken = default)
@@ -26,6 +26,7 @@ public static class EntityCsv
         ProblemList problems = new();
         EntityTable table = new(problems);
         CsvReader reader = new(text, problems);
+        reader.SkipMark();
         EntityColumns? columns = null;
         while (reader.TryRead(out List<CsvField> record))
         {

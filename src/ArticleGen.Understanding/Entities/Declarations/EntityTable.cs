@@ -14,10 +14,20 @@ internal sealed class EntityTable(ProblemList problems)
     private readonly Dictionary<string, int> _byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _namesakes = new(StringComparer.Ordinal);
 
+    private bool _isUnreadable;
+
     public EquatableArray<EntityDeclaration> ToDeclarations() => _entries.Select(static entry => entry.ToDeclaration()).ToEquatableArray();
 
     public void Add(EntityColumns columns, IReadOnlyList<CsvField> record)
     {
+        if (record.FirstOrDefault(IsNoText) is { Value: not null } unreadable)
+        {
+            if (!_isUnreadable)
+                problems.Add(ProblemKind.MalformedEntityFile, unreadable.Span, "a character that is no text; save the file as UTF-8");
+            _isUnreadable = true;
+            return;
+        }
+
         if (record.Count > columns.Count)
             problems.Add(ProblemKind.MalformedEntityFile, record[columns.Count].Span, "more fields than columns");
         CsvField name = Field(record, columns.Name);
@@ -37,6 +47,9 @@ internal sealed class EntityTable(ProblemList problems)
 
         Add(name, new(parsed, name.Value, Aliases(record, columns), Wikidata(record, columns)) { Id = IdOf(record, columns) });
     }
+
+    // Bytes that were not in the file's encoding, or of another one: no name is known by them.
+    private static bool IsNoText(CsvField field) => field.Value.Any(static c => c == '\uFFFD' || (char.IsControl(c) && !char.IsWhiteSpace(c)));
 
     private static CsvField Field(IReadOnlyList<CsvField> record, int column) =>
         column >= 0 && column < record.Count ? record[column] : new("", default);

@@ -115,10 +115,15 @@ public sealed class SnapshotComparisonTests : IDisposable
     public void What_Verify_does_otherwise_is_refused_with_the_remedy()
     {
         Assert.Contains("a name of its own", Refused(new("Story.g", "cs", "1"), new("Story.g", "cs", "2")), StringComparison.Ordinal);
+        Assert.Contains("a name of its own", Refused(new(Target: null, "txt", "1"), new(Target: null, "txt", "1")), StringComparison.Ordinal);
         Assert.Contains("Leave it out", Refused(new Snapshot("Story.g", "cs", "")), StringComparison.Ordinal);
+        Assert.Contains("Leave it out", Refused(new(Target: null, "txt", "1"), new("model", "txt", "")), StringComparison.Ordinal);
+        Assert.Contains("a path of this machine", Refused(new Snapshot("Story.g", "cs", "#line 1 \"" + Path.Combine(Directory.GetCurrentDirectory(), "a.cs"))), StringComparison.Ordinal);
+        Assert.Contains("a path of this machine", Refused(new Snapshot("Story.g", "cs", "in " + Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget"))), StringComparison.Ordinal);
         Assert.Contains("a path of this machine", Refused(new Snapshot(Target: null, "txt", "at " + Path.Combine(AppContext.BaseDirectory, "a.txt"))), StringComparison.Ordinal);
         Assert.Contains("a path of this machine", Refused(new Snapshot(Target: null, "txt", "at " + Path.Combine(Path.GetTempPath(), "a.txt"))), StringComparison.Ordinal);
         Assert.Contains("begins with a newline", Assert.Throws<UnsupportedSnapshotException>(static () => new MemberWriter().Member("Message", "\r\ntext")).Message, StringComparison.Ordinal);
+        Assert.Contains("is a GUID", Assert.Throws<UnsupportedSnapshotException>(static () => new MemberWriter().Member("Message", "{0F8FAD5B-D9CB-469F-A165-70867728950E}")).Message, StringComparison.Ordinal);
         Assert.Contains("is a GUID", Assert.Throws<UnsupportedSnapshotException>(static () => new MemberWriter().Member("Message", "0f8fad5b-d9cb-469f-a165-70867728950e")).Message, StringComparison.Ordinal);
 
         string Refused(params Snapshot[] snapshots) => Assert.Throws<UnsupportedSnapshotException>(() => SnapshotComparison.Compare(_name, snapshots)).Message;

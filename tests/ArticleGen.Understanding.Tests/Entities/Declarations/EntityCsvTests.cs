@@ -23,6 +23,10 @@ public sealed class EntityCsvTests
     [InlineData("\n\nname,kind,aliases,wikidata\n\n\"Anne Doe\" , person ,,\n\n")]
     [InlineData("Anne Doe,person,,")]
     [InlineData("Anne Doe,person,|,,")]
+    [InlineData("name\tkind\nAnne Doe\tperson")]
+    [InlineData("kind\tname\taliases\r\nperson\tAnne Doe\t\r\n")]
+    [InlineData("Anne Doe\tperson")]
+    [InlineData("\uFEFFname,kind\nAnne Doe,person")]
     public void A_header_orders_the_columns_and_blanks_do_not_count(string csv) =>
         Assert.Equal(new EntityDeclaration(EntityKind.Person, "Anne Doe", [], null), Assert.Single(Valid(csv)));
 
@@ -53,6 +57,10 @@ public sealed class EntityCsvTests
     [InlineData("name,kind,sort\nLorient,place,town", "sort", "an unknown column 'sort'; known are name, kind, aliases, wikidata and id")]
     [InlineData("name,kind,name\nLorient,place,x", "name", "a second column 'name'")]
     [InlineData("name,aliases\nLorient,x", "name", "a header without the column kind")]
+    [InlineData("name,kind\nOrl\uFFFDans,place\nAngoul\uFFFDme,place", "Orl\uFFFDans", "a character that is no text; save the file as UTF-8")]
+    [InlineData("n\0a\0m\0e\0,\0k\0", "n\0a\0m\0e\0", "a character that is no text; save the file as UTF-8")]
+    [InlineData("\uFFFDPNG\u001A\nIHDR", "\uFFFDPNG\u001A", "a character that is no text; save the file as UTF-8")]
+    [InlineData("name,kind,aliases\nLorient,place,An \uFFFDriant", "An \uFFFDriant", "a character that is no text; save the file as UTF-8")]
     public void What_is_wrong_is_said_where_it_stands(string csv, string place, string message)
     {
         Problem problem = Parse(csv).Problems[0];
