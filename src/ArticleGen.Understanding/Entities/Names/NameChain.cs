@@ -50,6 +50,7 @@ internal sealed class NameChain(IReadOnlyList<INameStep> steps, NameTrace? trace
         new QuotedTitles(),
         new ListedPlaces(),
         new ListedEmployers(),
+        new StreetsAndAwards(),
         new ValuesFirst(),
         new RepeatedNames(),
 

@@ -28,6 +28,8 @@ internal sealed class NameContext
         Adjectives = new(Lexicon);
         Determiners = Lexicon["determiners"];
         Heads = Lexicon["name-heads"];
+        SmallHeads = Lexicon["small-heads"];
+        Prepositions = Lexicon["prepositions"];
         Links = Lexicon["role-links"];
         Offices = new(document);
     }
@@ -57,6 +59,11 @@ internal sealed class NameContext
 
     /// <summary>Nouns that begin or announce a name.</summary>
     public PhraseTable Heads { get; }
+
+    public PhraseTable Prepositions { get; }
+
+    /// <summary>Nouns of streets and awards, which are part of the name behind them though written small.</summary>
+    public PhraseTable SmallHeads { get; }
 
     /// <summary>Small words that go on with a name or office: «de la», "of".</summary>
     public PhraseTable Links { get; }

@@ -46,6 +46,7 @@ internal sealed class ValueLexicon
         PartSymbols = lexicon["part-symbols"];
         JoinedSymbols = lexicon["joined-symbols"];
         JoinsCompounds = profile.JoinsCompounds;
+        Weighing = lexicon["weighing"];
         TimeSymbols = Lexicon.Shared["time-symbols"];
         WorldMoneyMagnitudes = Lexicon.Shared["money-magnitudes"];
         ClockWords = lexicon["clock-words"];
@@ -68,6 +69,7 @@ internal sealed class ValueLexicon
         CapitalizesCalendar = formats.Values.IndexOf("capitals") >= 0;
         CapitalizesNouns = formats.Values.IndexOf("noun-capitals") >= 0;
         PutsVerbsLast = formats.Values.IndexOf("verb-last") >= 0;
+        WeighsPounds = formats.Values.IndexOf("weighed-pounds") >= 0;
         PointsDates = formats.Values.IndexOf("pointed-dates") >= 0;
         DateTriggers = new(DayWords, Months, MonthAbbreviations, Weekdays, WeekdayAbbreviations, Seasons, Periods, Ordinals, ModifiersBefore);
         FutureTriggers = new(FutureWords);
@@ -123,6 +125,12 @@ internal sealed class ValueLexicon
     public PhraseTable MoneyMagnitudes { get; }
 
     public PhraseTable Units { get; }
+
+    /// <summary>What tells pounds that are weighed from pounds that are paid.</summary>
+    public PhraseTable Weighing { get; }
+
+    /// <summary>Whether pounds of which nothing is told are weighed.</summary>
+    public bool WeighsPounds { get; }
 
     /// <summary>Parts of a whole before what they are part of, as <c>1/2</c>.</summary>
     public PhraseTable Fractions { get; }

@@ -5,10 +5,11 @@ namespace ArticleGen.Understanding.Reading.Structure;
 /// <summary>What makes a paragraph look like one of several items.</summary>
 /// <param name="Label">What stands before the separator («Dijon», «Lundi 8», «Marcello»); empty where there is none.</param>
 /// <param name="Separator">What ends the label: a colon, a stop or a dash.</param>
-/// <param name="IsNumbered">Whether it opens with an ordinal («3.», "4)").</param>
+/// <param name="IsNumbered">Whether it opens with an ordinal («3.», "4)", «iv)»).</param>
 internal readonly record struct ItemShape(TextSpan Label, char Separator, bool IsNumbered)
 {
     private const int LongestLabel = 60;
+    private const int LongestNumeral = 5;
 
     public bool HasLabel => Label.Length > 0;
 
@@ -21,9 +22,9 @@ internal readonly record struct ItemShape(TextSpan Label, char Separator, bool I
         int position = first;
         while (position < span.End && char.IsDigit(body[position]))
             position++;
-        if (position == first && position + 1 < span.End && char.IsLetter(body[position]) && body[position + 1] == ')')
-            position++;
-        if (position > first && position - first <= 3 && position + 1 < span.End && body[position] is '.' or ')' or '/' or '°' or 'º' && char.IsWhiteSpace(body[position + 1]))
+        if (position == first)
+            position = BehindLetterOrNumeral(body, first, span.End);
+        if (position > first && position - first <= LongestNumeral && position + 1 < span.End && body[position] is '.' or ')' or '/' or '°' or 'º' && char.IsWhiteSpace(body[position + 1]))
             return new(default, '\0', IsNumbered: true);
 
         if (!char.IsUpper(body[span.Start]) && !char.IsDigit(body[span.Start]) && body[span.Start] != '-')
@@ -39,6 +40,18 @@ internal readonly record struct ItemShape(TextSpan Label, char Separator, bool I
         }
 
         return default;
+    }
+
+    /// <summary>The end of a letter before a bracket («a)»), or of a small Roman numeral before one or a stop («IV.», «ii)»).</summary>
+    private static int BehindLetterOrNumeral(string body, int start, int end)
+    {
+        if (start + 1 < end && char.IsLetter(body[start]) && body[start + 1] == ')')
+            return start + 1;
+        int position = start;
+        string letters = start < end && char.IsLower(body[start]) ? "ivx" : "IVX";
+        while (position < end && position - start < LongestNumeral && letters.IndexOf(body[position]) >= 0)
+            position++;
+        return position < end && body[position] is '.' or ')' ? position : start;
     }
 
     private static char SeparatorAt(string body, int position)

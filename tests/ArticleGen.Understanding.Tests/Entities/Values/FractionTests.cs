@@ -16,6 +16,8 @@ public sealed class FractionTests
     [InlineData("en", "[two and a half million dollars] and [a million and a half euros]", "2500000 USD; 1500000 EUR")]
     [InlineData("en", "[half a mile], a [half-mile] walk, [2½ miles], [5 1/2 miles], [half a dozen miles]", "0.5 [mi_i]; 0.5 [mi_i]; 2.5 [mi_i]; 5.5 [mi_i]; 6 [mi_i]")]
     [InlineData("en", "[half a percent] and [three-quarters of a mile]", "0.5 %; 0.75 [mi_i]")]
+    [InlineData("de", "[eineinhalbtausend Euro], [anderthalbtausend Dollar], [zweieinhalbtausend Kilometer], [zwölfeinhalbtausend Tonnen]", "1500 EUR; 1500 USD; 2500 km; 12500 t")]
+    [InlineData("nl", "[anderhalfduizend euro], [tweeënhalfduizend kilometer]", "1500 EUR; 2500 km")]
     [InlineData("fr", "la [moitié d'un million d'euros], [un demi-milliard de dollars], [un million et demi d'euros]", "500000 EUR; 500000000 USD; 1500000 EUR")]
     [InlineData("fr", "[un quart de million d'euros], [trois quarts de million de dollars], [2 millions et demi d'euros]", "250000 EUR; 750000 USD; 2500000 EUR")]
     [InlineData("fr", "[un kilo et demi], [un demi-litre], [un quart d'hectare], une [centaine de millions d'euros]", "1.5 kg; 0.5 L; 0.25 har; 100000000 EUR")]

@@ -38,6 +38,8 @@ internal sealed class AmountReader
         if (TryReadMeasure(text, number, out Measure measure))
         {
             amount = _parts.Join(text, Create(text, number.Start, number, null, measure));
+            if (number.Factor == 1 && measure.Factor == 1)
+                amount = _parts.JoinHundredths(text, amount);
             return true;
         }
 

@@ -5,6 +5,7 @@ namespace ArticleGen.Understanding.Entities.Values.Amounts;
 /// <summary>«5 M€», «12,50 €», «3 millions d'euros», "487p".</summary>
 internal sealed class MoneyMeasure(ValueLexicon lexicon) : IMeasureForm
 {
+    private const int MostWordsBefore = 4;
     private const decimal TooHeavy = 1_000_000;
 
     public bool TryRead(ParagraphText text, Number number, out Measure measure)
@@ -43,7 +44,7 @@ internal sealed class MoneyMeasure(ValueLexicon lexicon) : IMeasureForm
         }
 
         length = start < 0 ? 0 : MeasureNoun.Match(text, lexicon.Currencies, start, lexicon, out codes);
-        if (length == 0 || (IsAlsoOther(text, start, length) && number.Factor < TooHeavy) || (length == 1 && !IsAttachedLetter(text, number, start)))
+        if (length == 0 || (IsAlsoOther(text, number.Start, start, length) && number.Factor < TooHeavy) || (length == 1 && !IsAttachedLetter(text, number, start)))
             return false;
         measure = new(EntityKind.Money, start + length, codes);
         return true;
@@ -59,6 +60,29 @@ internal sealed class MoneyMeasure(ValueLexicon lexicon) : IMeasureForm
         start == number.End && char.IsLower(text[start]) && !MeasureNoun.IsAbbreviated(text, start + 1);
 
     /// <summary>Pounds are weighed and paid, «livres» are read and paid.</summary>
-    private bool IsAlsoOther(ParagraphText text, int start, int length) =>
-        lexicon.Units.Contains(text.Slice(start, start + length)) || lexicon.CountedNouns.Contains(text.Slice(start, start + length));
+    private bool IsAlsoOther(ParagraphText text, int number, int start, int length) =>
+        lexicon.CountedNouns.Contains(text.Slice(start, start + length)) || (lexicon.Units.Contains(text.Slice(start, start + length)) && IsWeighed(text, number, start + length));
+
+    /// <summary>Goods behind them are weighed («twee pond kaas»); else the word of paying or weighing before them decides.</summary>
+    private bool IsWeighed(ParagraphText text, int start, int end)
+    {
+        int good = text.SkipSpace(end);
+        int link = lexicon.AmountWords.LongestMatch(text.Text, good, text.End, out string meaning);
+        if (link > 0 && meaning == "of")
+            good = text.SkipJoint(good + link);
+        if (text.Match(lexicon.Weighing, good, out meaning) > 0 && meaning == "good")
+            return true;
+        int word = start;
+        for (int words = 0; words < MostWordsBefore; words++)
+        {
+            int before = text.PreviousWord(word);
+            if (before >= word)
+                break;
+            if (lexicon.Weighing.TryGet(text.Slice(before, word - 1), out meaning) && meaning != "good")
+                return meaning == "weigh";
+            word = before;
+        }
+
+        return lexicon.WeighsPounds;
+    }
 }

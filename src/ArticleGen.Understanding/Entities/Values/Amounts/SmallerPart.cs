@@ -9,6 +9,7 @@ namespace ArticleGen.Understanding.Entities.Values.Amounts;
 internal sealed class SmallerPart(ValueLexicon lexicon)
 {
     private const int LongestSymbol = 3;
+    private const int CodeLength = 3;
 
     private static readonly (string Unit, string Part, int Count)[] Parts =
     [
@@ -23,6 +24,39 @@ internal sealed class SmallerPart(ValueLexicon lexicon)
         if (amount.UpTo is not null || amount.Value < 0 || !(ParagraphText.IsSpace(text[end]) || ParagraphText.IsHyphen(text[end])))
             return amount;
         return JoinFraction(text, amount) ?? JoinUnit(text, amount) ?? amount;
+    }
+
+    /// <summary>The hundredths behind a sum: «5 euros 50», «5 euro e 50», «1 euro 20 centimes».</summary>
+    public Amount JoinHundredths(ParagraphText text, Amount sum)
+    {
+        int end = sum.Span.End;
+        if (sum.Kind != EntityKind.Money || sum.UpTo is not null || sum.Value < 0 || !IsWhole(sum) || sum.Unit.IndexOfAny(['/', '*']) >= 0 || !char.IsLetter(text[end - 1]) || !ParagraphText.IsSpace(text[end]))
+            return sum;
+        int start = end + 1;
+        int joint = lexicon.AmountWords.LongestMatch(text.Text, start, text.End, out string meaning);
+        if (joint > 0 && meaning is "and" or "with" && ParagraphText.IsSpace(text[start + joint]))
+            start += joint + 1;
+        if (!CalendarWords.TryReadField(text, start, out int part, out int partEnd) || part >= 100)
+            return sum;
+        string hundredth = sum.Unit.Substring(0, CodeLength) + "/100";
+        int noun = text.SkipSpace(partEnd);
+        int length = text.Match(lexicon.Currencies, noun, out string codes);
+        bool isNamed = length > 0 && codes.StartsWith(hundredth, StringComparison.Ordinal);
+        if (!isNamed && (partEnd - start != 2 || !EndsSum(text, partEnd)))
+            return sum;
+        return sum with { Span = TextSpan.FromBounds(sum.Span.Start, isNamed ? noun + length : partEnd), Value = sum.Value + (part / 100m) };
+    }
+
+    /// <summary>Whether two digits count nothing of their own: the clause ends, or a small word follows.</summary>
+    private bool EndsSum(ParagraphText text, int end)
+    {
+        if (!text.IsEnd(end) || (text[end] is '.' or ',' or ':' && text.IsDigitAt(end + 1)) || text[end] is '%' or '/' or '-' or '–' or '°')
+            return false;
+        if (!ParagraphText.IsSpace(text[end]))
+            return true;
+        int word = text.SkipSpace(end);
+        int wordEnd = text.WordEnd(word);
+        return wordEnd > word && (lexicon.Prepositions.Contains(text.Slice(word, wordEnd)) || lexicon.Determiners.Contains(text.Slice(word, wordEnd)));
     }
 
     /// <summary>Reads symbols of two units that need no space between them, and those that are such only together: "6ft2in", «1m85», "11 st 4 lb", 5'10".</summary>

@@ -3,6 +3,9 @@ namespace ArticleGen.Understanding.Entities.Values.Dates;
 /// <summary>What the forms of dates share: days, months, years, and the small words between them.</summary>
 internal sealed class CalendarWords(ValueLexicon lexicon)
 {
+    private const int LongestYearPhrase = 4;
+    private const int LongestYearWord = 20;
+
     public const int FirstPlausibleYear = 1000;
     public const int LastPlausibleYear = 2199;
     private const int FirstShortYear = 40;
@@ -153,6 +156,30 @@ internal sealed class CalendarWords(ValueLexicon lexicon)
         // «of this year» tells the year, but is no part of the date as «dernier» is.
         DateRelation relation = RelationOf(meaning);
         return date with { Span = relation == DateRelation.ThisYear ? date.Span : TextSpan.FromBounds(date.Span.Start, end + 1 + length), Relation = relation };
+    }
+
+    /// <summary>What «volgend jaar» or «nächstes Jahr im» before a month says of its year.</summary>
+    public DateRelation YearBefore(ParagraphText text, int start)
+    {
+        DateRelation relation = YearEndingAt(text, start - 1);
+        int word = text.PreviousWord(start);
+        return relation == DateRelation.None && word < start && Lexicon.Prepositions.Contains(text.Slice(word, start - 1)) ? YearEndingAt(text, word - 1) : relation;
+    }
+
+    private DateRelation YearEndingAt(ParagraphText text, int end)
+    {
+        int space = end;
+        for (int words = 0; words < LongestYearPhrase && ParagraphText.IsSpace(text[space]); words++)
+        {
+            int start = space;
+            while (space - start < LongestYearWord && (char.IsLetter(text[start - 1]) || text[start - 1] is '\'' or '’'))
+                start--;
+            if (Lexicon.ModifiersAfter.LongestMatch(text.Text, start, text.End, out string meaning) == end - start && RelationOf(meaning) is DateRelation.LastYear or DateRelation.NextYear)
+                return RelationOf(meaning);
+            space = start - 1;
+        }
+
+        return DateRelation.None;
     }
 
     /// <summary>Where «mi-mars» and «mi-2012» start.</summary>

@@ -44,6 +44,8 @@ internal readonly struct DateCompletion(WritingDay? writing)
     private DateReading Complete(DateReading date, PartialDate? neighbour)
     {
         PartialDate known = date.From;
+        if (date.Relation == DateRelation.Habit)
+            return date;
         if (known.Year is { } written)
             return date.HasShortYear && writing is { IsStated: true } now && written > now.Day.Year + MostYearsAhead ? WithYear(date, written - 100) : date;
         if (known.Month > 0)

@@ -48,8 +48,10 @@ internal sealed class DateReader
         {
             if (!form.TryRead(text, start, out date))
                 continue;
-            if (date.Relation == DateRelation.None && date.From.Year is null && _tense.IsAhead(text, date.Span, mustComeFirst: date.From.Day > 0))
-                date = date with { Relation = DateRelation.Ahead };
+            if (date.Relation == DateRelation.None && date.From.Year is null && date.From.Month > 0)
+                date = date with { Relation = _words.YearBefore(text, date.Span.Start) };
+            if (date.Relation == DateRelation.None && date.From.Year is null)
+                date = date with { Relation = _tense.RelationOf(text, date.Span, mustComeFirst: date.From.Day > 0) };
             return true;
         }
 

@@ -60,6 +60,9 @@ internal enum DateRelation
     /// <summary>It or the first after it: the verb is in the future.</summary>
     Ahead,
 
+    /// <summary>On both: it comes again and again.</summary>
+    Habit,
+
     /// <summary>In the year before its own.</summary>
     LastYear,
 

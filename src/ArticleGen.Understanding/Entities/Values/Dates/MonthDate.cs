@@ -93,6 +93,7 @@ internal sealed class MonthDate : IDateForm
         int word = text.PreviousWord(start);
         return (word < start && _lexicon.YearCues.TryGet(text.Slice(word, start - 1), out string meaning) && meaning != "count")
             || _lexicon.Periods.TryGet(text.Slice(word, Math.Max(word, start - 1)), out _)
+            || (_lexicon.FutureWords.TryGet(text.Slice(word, Math.Max(word, start - 1)), out meaning) && meaning == "each")
             || _words.WithMiddle(text, start) < start;
     }
 

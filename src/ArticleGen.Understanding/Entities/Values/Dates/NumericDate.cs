@@ -9,7 +9,8 @@ internal sealed class NumericDate(CalendarWords words) : IDateForm
 
     private readonly ValueLexicon _lexicon = words.Lexicon;
 
-    public bool TryRead(ParagraphText text, int start, out DateReading date) => TryRead(text, start, isDay: false, out date);
+    public bool TryRead(ParagraphText text, int start, out DateReading date) =>
+        TryRead(text, start, isDay: false, out date) || TryReadPointed(text, start, out date);
 
     /// <summary>The «23/06/18» behind a weekday, which makes any three numbers a date.</summary>
     public bool TryReadBehindWeekday(ParagraphText text, int start, out DateReading date) => TryRead(text, start, isDay: true, out date);
@@ -50,6 +51,19 @@ internal sealed class NumericDate(CalendarWords words) : IDateForm
             return false;
         date = new(TextSpan.FromBounds(start, last), DatePrecision.Day, new(null, month, day));
         return month is >= 1 and <= 12 && day is >= 1 and <= 31;
+    }
+
+    /// <summary>The «3.10.» of «am 3.10.»: without the word before, or the point behind, it may be a number or a section.</summary>
+    private bool TryReadPointed(ParagraphText text, int start, out DateReading date)
+    {
+        date = default;
+        int word = text.PreviousWord(start);
+        if (!_lexicon.PointsDates || word >= start || !IsDayCue(text, word, start) || !CalendarWords.TryReadField(text, start, out int day, out int end) || text[end] != '.')
+            return false;
+        if (!CalendarWords.TryReadField(text, end + 1, out int month, out int last) || text[last] != '.' || text.IsDigitAt(last + 1) || last - end > 3)
+            return false;
+        date = new(TextSpan.FromBounds(start, last), DatePrecision.Day, new(null, month, day));
+        return month is >= 1 and <= 12 && day is >= 1 and <= LastDay && date.IsPossible;
     }
 
     private bool TryReadFields(ParagraphText text, int start, out Fields fields)

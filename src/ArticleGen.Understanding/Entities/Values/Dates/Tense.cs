@@ -4,7 +4,7 @@ using ArticleGen.Understanding.Lexicons;
 namespace ArticleGen.Understanding.Entities.Values.Dates;
 
 /// <summary>
-/// Tells whether the clause of a date speaks of the future. The words before the date decide, the nearest first; those behind it
+/// Tells whether the clause of a date speaks of the future, or of what is so every year or week. The words before the date decide, the nearest first; those behind it
 /// where the date opens the clause, or where the language puts its verbs last. A bounded number of words is looked at.
 /// </summary>
 internal sealed class Tense(ValueLexicon lexicon)
@@ -22,24 +22,42 @@ internal sealed class Tense(ValueLexicon lexicon)
         Past,
         Report,
         Clause,
+        Habit,
+
+        /// <summary>A habit if it stands directly before the date: "every February".</summary>
+        Each,
+
+        /// <summary>A habit if nothing speaks of the future or past: «n'est bonne qu'en février».</summary>
+        Only,
+
+        /// <summary>Ahead if it stands directly before the date: "this Saturday", «ab Freitag».</summary>
+        Soon,
     }
 
-    /// <summary>Whether the date lies ahead of the day of writing.</summary>
+    /// <summary>What the clause says of the side on which the date lies.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="date">Where the date stands.</param>
     /// <param name="mustComeFirst">Whether only words before the date count.</param>
-    public bool IsAhead(ParagraphText text, TextSpan date, bool mustComeFirst)
+    public DateRelation RelationOf(ParagraphText text, TextSpan date, bool mustComeFirst)
     {
         if (text[date.End] is '\'' or '’')
-            return false;
+            return DateRelation.None;
         Sign before = Before(text, date.Start, out bool opensClause);
-        if (before != Sign.None || mustComeFirst)
-            return before == Sign.Ahead;
-        return (opensClause || lexicon.PutsVerbsLast) && Behind(text, date.End, opensClause) == Sign.Ahead;
+        if (before == Sign.None && ParagraphText.IsSpace(text[date.End]) && char.IsLetter(text[date.End + 1]) && SignOf(text, date.End + 1, WordEnd(text, date.End + 1), text.End) == Sign.Habit)
+            before = Sign.Habit;
+        if (before == Sign.None && !mustComeFirst && (opensClause || lexicon.PutsVerbsLast))
+            before = Behind(text, date.End, opensClause);
+        return before switch
+        {
+            Sign.Ahead => DateRelation.Ahead,
+            Sign.Habit => DateRelation.Habit,
+            _ => DateRelation.None,
+        };
     }
 
     private Sign Before(ParagraphText text, int start, out bool opensClause)
     {
+        Sign otherwise = Sign.None;
         int reported = -1;
         int sinceComma = 0;
         bool isSmall = true;
@@ -50,7 +68,7 @@ internal sealed class Tense(ValueLexicon lexicon)
             int wordEnd = SkipBack(text, end, out bool comma, out bool boundary);
             opensClause = (boundary || comma) && isSmall && count <= MostWordsOfOpening;
             if (boundary || (comma && sinceComma > MostWordsBehindComma))
-                return reported >= 0 ? Sign.Report : Sign.None;
+                break;
             if (comma && reported >= 0)
                 return Sign.Report;
             sinceComma = comma ? 0 : sinceComma + 1;
@@ -65,7 +83,15 @@ internal sealed class Tense(ValueLexicon lexicon)
                     return Sign.Past;
                 case Sign.Clause:
                     opensClause = wasSmall && count <= MostWordsOfOpening;
-                    return reported >= 0 ? Sign.Report : Sign.None;
+                    return reported >= 0 ? Sign.Report : otherwise;
+                case Sign.Habit:
+                case Sign.Each when count == 0:
+                    return Sign.Habit;
+                case Sign.Soon when count == 0:
+                    return Sign.Ahead;
+                case Sign.Only:
+                    otherwise = Sign.Habit;
+                    break;
                 case Sign.Report when reported < 0:
                     reported = count;
                     break;
@@ -74,7 +100,7 @@ internal sealed class Tense(ValueLexicon lexicon)
             end = word;
         }
 
-        return reported >= 0 ? Sign.Report : Sign.None;
+        return reported >= 0 ? Sign.Report : otherwise;
     }
 
     private Sign Behind(ParagraphText text, int end, bool opensClause)
@@ -91,7 +117,7 @@ internal sealed class Tense(ValueLexicon lexicon)
             if (!opensClause && lexicon.AmountWords.TryGet(text.Slice(position, wordEnd), out string joint) && joint == "and")
                 return Sign.None;
             Sign sign = SignOf(text, position, wordEnd, text.End);
-            if (sign != Sign.None)
+            if (sign is not (Sign.None or Sign.Each or Sign.Only or Sign.Soon))
                 return sign;
             position = wordEnd;
         }
@@ -104,7 +130,18 @@ internal sealed class Tense(ValueLexicon lexicon)
         string meaning = "";
         int length = lexicon.FutureTriggers.MayStartAt(text, start) ? lexicon.FutureWords.LongestMatch(text.Text, start, limit, out meaning) : 0;
         if (length > 0)
-            return meaning == "past" ? Sign.Past : Sign.Ahead;
+        {
+            return meaning switch
+            {
+                "past" => Sign.Past,
+                "habit" => Sign.Habit,
+                "each" => Sign.Each,
+                "only" => Sign.Only,
+                "soon" => Sign.Soon,
+                _ => Sign.Ahead,
+            };
+        }
+
         ReadOnlySpan<char> word = text.Slice(start, end);
         if ((char.IsLower(word[0]) || text.StartsSentence(start)) && lexicon.FutureEndings.MatchesEnd(word))
             return Sign.Ahead;
