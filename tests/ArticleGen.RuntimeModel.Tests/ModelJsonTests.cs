@@ -81,9 +81,54 @@ public sealed class ModelJsonTests
         Assert.Equal("FR", json.GetProperty("found").GetProperty("countryCode").GetString());
     }
 
+    public static TheoryData<string, JsonSerializerOptions> Options { get; } = new()
+    {
+        { "id", new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true } },
+        { "id", new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Converters = { new JsonStringEnumConverter() } } },
+        { "id", new(JsonSerializerDefaults.Web) { ReferenceHandler = ReferenceHandler.IgnoreCycles } },
+        { "id", new(JsonSerializerDefaults.Web) { ReferenceHandler = ReferenceHandler.Preserve } },
+        { "Id", new() { IncludeFields = true, IgnoreReadOnlyProperties = true, MaxDepth = 16 } },
+        { "ID", new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault } },
+        { "id", new() { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower, TypeInfoResolver = ModelContext.Default } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void Whatever_the_options_an_article_is_written_once_and_whole(string id, JsonSerializerOptions options)
+    {
+        JsonElement json = JsonElement.Parse(JsonSerializer.Serialize(_article, options));
+        Assert.Equal("sample", json.GetProperty(id).GetString());
+        Assert.Equal(_article.Text, json.EnumerateObject().Single(static property => property.Name.Equals("text", StringComparison.OrdinalIgnoreCase)).Value.GetString());
+    }
+
+    [Fact]
+    public void Whatever_holds_articles_is_written_with_them()
+    {
+        Assert.Equal(2, Count(new[] { _article, _article }));
+        Assert.Equal(1, Count((IReadOnlyList<Article>)[_article]));
+        Assert.Equal(1, Count(new List<Article?> { null, _article }.Skip(1)));
+        Assert.Equal("sample", Written(new Dictionary<string, Article>(StringComparer.Ordinal) { ["a"] = _article }, JsonSerializerOptions.Web).GetProperty("a").GetProperty("id").GetString());
+        Assert.Equal("sample", Written(Tuple.Create(_article), JsonSerializerOptions.Web).GetProperty("item1").GetProperty("id").GetString());
+        Assert.Equal("sample", Written(_article.People.GroupBy(static person => person.Articles[0].Id, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal), JsonSerializerOptions.Web).EnumerateObject().First().Name);
+
+        static int Count<T>(T value) => Written(value, JsonSerializerOptions.Web).GetArrayLength();
+    }
+
+    [Fact]
+    public void Every_list_of_an_article_can_be_written_alone()
+    {
+        foreach (PropertyInfo property in typeof(Article).GetProperties(BindingFlags.Public | BindingFlags.Instance))
+            Assert.NotEqual(JsonValueKind.Undefined, Written(property.GetValue(_article), JsonSerializerOptions.Web).ValueKind);
+    }
+
     [Fact]
     public void Articles_are_not_read_from_json() =>
         Assert.Contains("compile time", Assert.Throws<NotSupportedException>(static () => JsonSerializer.Deserialize<Article>("{}")).Message, StringComparison.Ordinal);
 
     private static JsonElement Written<T>(T value, JsonSerializerOptions options) => JsonDocument.Parse(JsonSerializer.Serialize<object>(value!, options)).RootElement;
 }
+
+/// <summary>What a program generates that is compiled ahead of time.</summary>
+[JsonSerializable(typeof(Article))]
+[JsonSerializable(typeof(IReadOnlyList<Article>))]
+internal sealed partial class ModelContext : JsonSerializerContext;

@@ -68,11 +68,16 @@ namespace ArticleGen
             json.EndObject();
         }
 
-        // What the front matter calls the article, or the template that it is shown with; else its section.
+        // What the front matter calls the article, or the template that it is shown with, or its section: the first that says it.
         private static string TypeOf(Article article)
         {
-            string name = article.Metadata.TryGetValue("type", out MetadataValue? type) && type.Text is string text ? text : article.Layout ?? article.Section ?? "";
-            switch (name.ToUpperInvariant())
+            string? stated = article.Metadata.TryGetValue("type", out MetadataValue? type) ? type.Text : null;
+            return KnownType(stated) ?? KnownType(article.Layout) ?? KnownType(article.Section) ?? NewsArticle;
+        }
+
+        private static string? KnownType(string? name)
+        {
+            switch (name?.ToUpperInvariant())
             {
                 case "BLOG":
                 case "BLOGPOST":
@@ -85,8 +90,11 @@ namespace ArticleGen
                 case "DOCS":
                 case "PAGE":
                     return "Article";
-                default:
+                case "NEWS":
+                case "NEWSARTICLE":
                     return NewsArticle;
+                default:
+                    return null;
             }
         }
 

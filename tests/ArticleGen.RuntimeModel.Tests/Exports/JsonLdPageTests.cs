@@ -16,6 +16,11 @@ public sealed class JsonLdPageTests
     [InlineData("page", "NewsArticle", null, "NewsArticle")]
     [InlineData("docs", null, null, "Article")]
     [InlineData(null, null, "Ville", "NewsArticle")]
+    [InlineData(null, "article", null, "Article")]
+    [InlineData("news", null, null, "NewsArticle")]
+    [InlineData(null, "blogposting", null, "BlogPosting")]
+    [InlineData("post", "Recipe", null, "BlogPosting")]
+    [InlineData("default", "story", "Blog", "BlogPosting")]
     public void The_type_is_that_of_the_front_matter_its_layout_or_its_section(string? layout, string? type, string? section, string expected)
     {
         JsonElement json = Written(new() { Layout = layout, Section = section, Dateline = "Lyon", Metadata = type is null ? [] : [Entry("type", type)] });
@@ -28,6 +33,10 @@ public sealed class JsonLdPageTests
     [InlineData("canonical_url", "http://example.org/b", "https://example.org/c", "http://example.org/b")]
     [InlineData("url", "/only/a/path", "https://example.org/c", "https://example.org/c")]
     [InlineData("url", "/only/a/path", "/:title/", null)]
+    [InlineData("canonicalUrl", "https://example.org/d", null, "https://example.org/d")]
+    [InlineData("url", "javascript:alert(1)", null, null)]
+    [InlineData("url", "ftp://example.org/e", null, null)]
+    [InlineData("url", "https://example.org/été?x=1", null, "https://example.org/été?x=1")]
     public void The_page_is_the_whole_address_that_the_front_matter_gives(string key, string value, string? permalink, string? expected)
     {
         JsonElement json = Written(new() { Permalink = permalink, Metadata = [Entry(key, value)] });
@@ -48,6 +57,10 @@ public sealed class JsonLdPageTests
     [InlineData("/images/phare.jpg", true)]
     [InlineData("https://example.org/phare.jpg", true)]
     [InlineData("javascript:alert(1)", false)]
+    [InlineData("images/phare.jpg", true)]
+    [InlineData("//cdn.example.org/phare.jpg", true)]
+    [InlineData("/images/le phare.jpg", true)]
+    [InlineData("data:text/html,x", false)]
     public void The_image_is_that_of_the_front_matter(string image, bool written) =>
         Assert.Equal(written ? image : null, Written(new() { Image = image }).TryGetProperty("image", out JsonElement found) ? found.GetString() : null);
 
