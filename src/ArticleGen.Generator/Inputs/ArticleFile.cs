@@ -29,7 +29,7 @@ internal sealed record ArticleFile(string Path, string RelativePath, string? Id,
             item.Id,
             item.Language,
             text,
-            text is not null && IsUnicode(source!.Encoding) && IsWellFormed(text))
+            text is not null && IsUnicode(source!.Encoding) && IsWellFormed(text, cancellationToken))
         {
             Place = item.Place,
         };
@@ -38,10 +38,12 @@ internal sealed record ArticleFile(string Path, string RelativePath, string? Id,
     // Without UTF-8 bytes or a mark the compiler falls back to the code page of the machine, which the run-time does not know.
     private static bool IsUnicode(Encoding? encoding) => encoding is UTF8Encoding or UnicodeEncoding;
 
-    private static bool IsWellFormed(string text)
+    private static bool IsWellFormed(string text, CancellationToken cancellationToken)
     {
         for (int i = 0; i < text.Length; i++)
         {
+            if ((i & 1023) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
             char character = text[i];
             if (character == '\uFFFD')
                 return false;

@@ -47,6 +47,7 @@ internal sealed class EntityIndex(Document document, IReadOnlyList<RecognizedEnt
         List<MentionInfo>[] grouped = new List<MentionInfo>[Entities.Count];
         foreach (RecognizedMention mention in Mentions)
             {
+            Cancellation.Check();
             RecognizedEntity entity = Entities[mention.Entity];
             (grouped[mention.Entity] ??= []).Add(new(document.ToFile(mention.Span), document.BlockAt(mention.Span.Start))
             {
@@ -57,6 +58,7 @@ internal sealed class EntityIndex(Document document, IReadOnlyList<RecognizedEnt
         EntityInfo[] result = new EntityInfo[Entities.Count];
         for (int i = 0; i < result.Length; i++)
         {
+            Cancellation.Check();
             RecognizedEntity entity = Entities[i];
             result[i] = new(entity.Kind, entity.Id, entity.Name, entity.Aliases, (grouped[i] ?? []).ToEquatableArray(), entity.WikidataId, entity.Detail) { IsDeclared = entity.IsDeclared };
         }

@@ -78,6 +78,7 @@ internal sealed class QuotationScanner
         int asked = 0;
         foreach (int unclosed in paragraph.Unclosed)
         {
+            Cancellation.Check();
             Mark mark = paragraph.Marks[unclosed];
             if (mark.Is(MarkRoles.Optional))
                 continue;

@@ -17,6 +17,7 @@ internal sealed class QuotationTree
         List<int> open = [];
         for (int i = 0; i < quotations.Length; i++)
         {
+            Cancellation.Check();
             int sibling = -1;
             while (open.Count > 0 && quotations[open[open.Count - 1]].Outer.End <= quotations[i].Outer.Start)
             {

@@ -125,6 +125,7 @@ internal sealed class QuoteAttribution
         _outer.Site.NameBelow = NameLines.Below(_document, _entities, block);
         for (int index = 0; index < _author.Text.Sentences.Count; index++)
         {
+            Cancellation.Check();
             _author.Open(index);
             Sentence sentence = _author.Sentence;
             _discourse.NextSentence();
@@ -134,6 +135,7 @@ internal sealed class QuoteAttribution
             bool spoke = false;
             for (int i = sentence.Start; i < sentence.End; i++)
             {
+                Cancellation.Check();
                 if (_author.Nodes[i].Kind != NodeKind.Quotation)
                     continue;
                 quotes = true;
@@ -206,6 +208,7 @@ internal sealed class QuoteAttribution
             _nested.OpenSentence();
             for (int i = view.Sentence.Start; i < view.Sentence.End; i++)
             {
+                Cancellation.Check();
                 if (view.Nodes[i].Kind == NodeKind.Quotation)
                     _quotes[view.Nodes[i].Quotation.Index] = ToQuote(view.Nodes[i].Quotation, _nested.Read(i), _nested);
             }

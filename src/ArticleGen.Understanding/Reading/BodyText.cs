@@ -24,6 +24,7 @@ internal static class BodyText
             int position = block.Span.Start;
             foreach (TextEdit edit in block.Edits)
             {
+                Cancellation.Check();
                 body.Append(text, position, edit.Span.Start - position).Append(edit.Replacement);
                 position = edit.Span.End;
             }
@@ -53,6 +54,7 @@ internal static class BodyText
             int shift = spans[i].Start - block.Span.Start;
             foreach (TextSpan opaque in block.Opaque)
             {
+                Cancellation.Check();
                 int start = ToBody(block.Edits, opaque.Start, ref edit, ref shift);
                 int end = ToBody(block.Edits, opaque.End, ref edit, ref shift);
 

@@ -79,7 +79,11 @@ internal sealed class Document
     {
         ParagraphInfo[] paragraphs = new ParagraphInfo[_blocks.Length];
         for (int i = 0; i < paragraphs.Length; i++)
+        {
+            Cancellation.Check();
             paragraphs[i] = _blocks[i].Paragraph;
+        }
+
         return new(paragraphs);
     }
 

@@ -90,6 +90,7 @@ internal static class DocumentReader
             return declared;
         foreach (ParagraphEvidence paragraph in outline.Paragraphs)
         {
+            Cancellation.Check();
             if (paragraph.Kind is ParagraphKind.Headline)
                 return paragraph.Span.Of(outline.Body).ToString();
         }
@@ -114,6 +115,7 @@ internal static class DocumentReader
     {
         foreach (ParagraphEvidence paragraph in outline.Paragraphs)
         {
+            Cancellation.Check();
             if (paragraph.Words > 0)
                 return true;
         }
@@ -126,6 +128,7 @@ internal static class DocumentReader
         int words = 0;
         foreach (ParagraphEvidence paragraph in outline.Paragraphs)
         {
+            Cancellation.Check();
             if (paragraph.Kind is not (ParagraphKind.Boilerplate or ParagraphKind.Source or ParagraphKind.Related))
                 words += paragraph.Words;
         }

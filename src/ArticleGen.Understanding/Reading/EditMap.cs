@@ -19,6 +19,7 @@ internal readonly struct EditMap
         int shift = _shift;
         for (int i = 0; i < _bodyStarts.Length; i++)
         {
+            Cancellation.Check();
             TextEdit edit = edits[i];
             _bodyStarts[i] = edit.Span.Start - shift;
             shift += edit.Span.Length - edit.Replacement.Length;

@@ -20,6 +20,7 @@ internal static class TextInspector
         int reports = 0;
         for (int i = 0; i < text.Length && reports < MostReports;)
         {
+            Cancellation.CheckAt(i);
             int length = CharacterLength(text, i);
             if (!InvisibleCharacters.IsSuspicious(text, i))
             {
@@ -47,7 +48,7 @@ internal static class TextInspector
         int firstReplaced = -1;
         for (int i = 0; i < text.Length; i++)
         {
-            Cancellation.Check();
+            Cancellation.CheckAt(i);
             if (text[i] == '\0')
             {
                 firstNull = nulls++ == 0 ? i : firstNull;

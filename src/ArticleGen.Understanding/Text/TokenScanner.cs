@@ -30,7 +30,7 @@ internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable
         int position = paragraph.Start;
         while (position < paragraph.End)
         {
-            Cancellation.Check();
+            Cancellation.CheckAt(position);
             char c = text[position];
             if (IsSpace(c))
             {
@@ -62,10 +62,12 @@ internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable
             char c = text[position];
             if (IsWordPart(c))
             {
+                Cancellation.CheckAt(position);
                 position++;
             }
             else if (position + 1 < end && IsLetterOrDigit(text[position + 1]))
             {
+                Cancellation.Check();
                 if (IsApostrophe(c))
                 {
                     if (Means(start, position + 1, "proclitic"))
@@ -120,6 +122,7 @@ internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable
         int digits = 0;
         while (position < end)
         {
+            Cancellation.CheckAt(position);
             char c = text[position];
             if (IsWordPart(c))
             {
@@ -279,6 +282,7 @@ internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable
         bool startsUpper = false;
         for (int i = start; i < end; i++)
         {
+            Cancellation.CheckAt(i);
             char c = text[i];
             if (c < 128 ? c is >= 'a' and <= 'z' : char.IsLower(c))
             {

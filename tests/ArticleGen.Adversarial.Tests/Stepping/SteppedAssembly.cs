@@ -2,13 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using Mono.Cecil.Rocks;
 
 namespace ArticleGen.Adversarial.Tests.Stepping;
 
-/// <summary>Puts a counter at the entry of every method and at every jump back of an assembly, and stands in for the framework's bulk operations.</summary>
+/// <summary>Puts a counter at the entry of every method and at every jump back of an assembly, stands in for the framework's bulk operations, and tells where cancellation is asked for.</summary>
 internal static class SteppedAssembly
 {
     /// <summary>The assembly with its counters.</summary>
@@ -18,15 +19,16 @@ internal static class SteppedAssembly
         using AssemblyDefinition assembly = AssemblyDefinition.ReadAssembly(path);
         ModuleDefinition module = assembly.MainModule;
         MethodReference count = module.ImportReference(typeof(Steps).GetMethod(nameof(Steps.Count), [typeof(int)]));
+        MethodReference ask = module.ImportReference(typeof(Steps).GetMethod(nameof(Steps.Ask)));
         foreach (MethodDefinition method in module.GetTypes().SelectMany(static type => type.Methods).Where(static method => method.HasBody))
-            Rewrite(method, count);
+            Rewrite(method, count, ask);
         MemoryStream rewritten = new();
         assembly.Write(rewritten);
         rewritten.Position = 0;
         return rewritten;
     }
 
-    private static void Rewrite(MethodDefinition method, MethodReference count)
+    private static void Rewrite(MethodDefinition method, MethodReference count, MethodReference ask)
     {
         MethodBody body = method.Body;
         int number = Steps.Register(NameOf(method));
@@ -34,12 +36,17 @@ internal static class SteppedAssembly
         ILProcessor il = body.GetILProcessor();
         HashSet<Instruction> heads = LoopHeads(body);
         BulkOperations.Replace(method, number);
+        foreach (Instruction instruction in body.Instructions.Where(AsksForCancellation).ToArray())
+            il.InsertAfter(instruction, il.Create(OpCodes.Call, ask));
         foreach (Instruction head in heads)
             InsertBefore(il, head, count, number);
         if (!heads.Contains(body.Instructions[0]))
             InsertBefore(il, body.Instructions[0], count, number);
         body.OptimizeMacros();
     }
+
+    private static bool AsksForCancellation(Instruction instruction) =>
+        instruction.Operand is MethodReference { Name: nameof(CancellationToken.ThrowIfCancellationRequested), DeclaringType.Name: nameof(CancellationToken) };
 
     /// <summary>What a jump back jumps to.</summary>
     private static HashSet<Instruction> LoopHeads(MethodBody body)

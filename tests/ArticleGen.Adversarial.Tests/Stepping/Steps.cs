@@ -22,10 +22,26 @@ internal static class Steps
     [ThreadStatic]
     private static Action? s_atAlarm;
 
+    [ThreadStatic]
+    private static long s_asked;
+
+    [ThreadStatic]
+    private static (long From, long End) s_longestSilence;
+
     private static readonly List<string> Methods = [];
 
     /// <summary>All steps of this thread since the last <see cref="Reset"/>.</summary>
     public static long Total => s_total;
+
+    /// <summary>Where the most steps were taken without asking whether anybody still wants the result.</summary>
+    public static (long From, long End) LongestSilence
+    {
+        get
+        {
+            Ask();
+            return s_longestSilence;
+        }
+    }
 
     /// <summary>Gives a method its number.</summary>
     public static int Register(string method)
@@ -41,6 +57,8 @@ internal static class Steps
     {
         s_counts = new long[Methods.Count];
         s_total = 0;
+        s_asked = 0;
+        s_longestSilence = default;
         s_alarm = alarm;
         s_atAlarm = atAlarm;
     }
@@ -49,6 +67,14 @@ internal static class Steps
     public static IReadOnlyDictionary<string, long> ByMethod() =>
         Methods.Zip(s_counts!).Where(static method => method.Second > 0).GroupBy(static method => method.First, StringComparer.Ordinal)
             .ToDictionary(static method => method.Key, static method => method.Sum(static entry => entry.Second), StringComparer.Ordinal);
+
+    /// <summary>Notes that the reading asks whether it was cancelled.</summary>
+    public static void Ask()
+    {
+        if (s_total - s_asked > s_longestSilence.End - s_longestSilence.From)
+            s_longestSilence = (s_asked, s_total);
+        s_asked = s_total;
+    }
 
     /// <summary>Counts one step of a method.</summary>
     /// <param name="method">Its number.</param>

@@ -26,6 +26,7 @@ internal readonly record struct CapitalUse(bool IsHeadlineStyle, bool IsShouted)
         int longSmall = 0;
         for (end = first; end < document.Tokens.Length && (end == first || !document.Tokens[end].StartsParagraph); end++)
         {
+            Cancellation.Check();
             Token token = document.Tokens[end];
             if (token.Kind != TokenKind.Word || token.Case == LetterCase.None)
                 continue;

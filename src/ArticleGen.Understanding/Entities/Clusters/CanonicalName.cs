@@ -76,16 +76,24 @@ internal static class CanonicalName
     private static int LettersOf(string name)
     {
         int letters = 0;
-        foreach (char c in name)
-            letters += c == '.' ? 0 : 1;
+        for (int i = 0; i < name.Length; i++)
+        {
+            Cancellation.CheckAt(i);
+            letters += name[i] == '.' ? 0 : 1;
+        }
+
         return letters;
     }
 
     private static int WordsOf(string name)
     {
         int words = 1;
-        foreach (char c in name)
-            words += c is ' ' or '-' or '\u00A0' ? 1 : 0;
+        for (int i = 0; i < name.Length; i++)
+        {
+            Cancellation.CheckAt(i);
+            words += name[i] is ' ' or '-' or '\u00A0' ? 1 : 0;
+        }
+
         return words;
     }
 

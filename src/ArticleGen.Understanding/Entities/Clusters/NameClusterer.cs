@@ -45,7 +45,11 @@ internal sealed class NameClusterer
     {
         NameClusterer clusterer = new(document, occurrences);
         foreach (NameOccurrence occurrence in occurrences)
+        {
+            Cancellation.Check();
             clusterer.Add(occurrence);
+        }
+
         clusterer.LinkParentheses(occurrences);
         clusterer.LinkIdentities();
         clusterer.LinkShortForms();
@@ -53,8 +57,8 @@ internal sealed class NameClusterer
         clusterer.LinkInitials();
         List<NameCluster> roots = clusterer._clusters.FindAll(static cluster => cluster.IsRoot);
         foreach (NameCluster root in roots)
-            root.Occurrences.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        roots.Sort(static (a, b) => a.First.CompareTo(b.First));
+            Sorting.Sort(root.Occurrences, static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        Sorting.Sort(roots, static (a, b) => a.First.CompareTo(b.First));
         return roots;
     }
 
@@ -78,6 +82,7 @@ internal sealed class NameClusterer
     {
         for (int i = 1; i < occurrences.Count; i++)
         {
+            Cancellation.Check();
             NameOccurrence outside = occurrences[i - 1];
             NameOccurrence inside = occurrences[i];
             if (outside.Kind != inside.Kind || outside.Kind is EntityKind.Person or EntityKind.Place || !Acronyms.IsInParentheses(_document, outside.Name, inside.Name))
@@ -96,6 +101,7 @@ internal sealed class NameClusterer
         Dictionary<(EntityKind, string), NameCluster> byIdentity = [];
         foreach (NameCluster cluster in _clusters)
         {
+            Cancellation.Check();
             string? identity = cluster.Occurrences.Select(occurrence => NameGazetteer.IdentityOf(cluster.Kind, occurrence.Listing)).FirstOrDefault(static found => found is not null);
             if (identity is null)
                 continue;
@@ -112,6 +118,7 @@ internal sealed class NameClusterer
         Dictionary<string, List<NameCluster>> byWord = IndexByWord();
         foreach (NameCluster shorter in _clusters.OrderByDescending(static cluster => cluster.Words.Length))
         {
+            Cancellation.Check();
             if (shorter.Kind == EntityKind.Place || !shorter.IsRoot || shorter.Words.Length > MostWords)
                 continue;
             NameCluster? best = null;
@@ -135,6 +142,7 @@ internal sealed class NameClusterer
         List<NameCluster> full = persons.FindAll(static person => person.Words.Length > 1);
         foreach (NameCluster single in persons)
         {
+            Cancellation.Check();
             if (single.Words.Length > 1 || single.Key.Length < 6 || single.Occurrences[0].Listing.Is(ListedAs.Forename))
                 continue;
             int limit = single.Key.Length < 8 ? 2 : 3;
@@ -150,6 +158,7 @@ internal sealed class NameClusterer
         Dictionary<string, List<NameCluster>> byWord = new(StringComparer.Ordinal);
         foreach (NameCluster cluster in _clusters)
         {
+            Cancellation.Check();
             if (cluster.Words.Length > MostWords)
                 continue;
             foreach (string word in cluster.Words)
@@ -217,6 +226,7 @@ internal sealed class NameClusterer
         Dictionary<(EntityKind, string), NameCluster> byInitials = [];
         foreach (NameCluster name in _clusters)
         {
+            Cancellation.Check();
             if (name.Words.Length is < 2 or > MostWords || name.Kind is EntityKind.Person or EntityKind.Place)
                 continue;
             foreach (string initials in new[] { InitialsOf(name.Words, 1), InitialsOf(name.Words, 4) })
@@ -231,6 +241,7 @@ internal sealed class NameClusterer
 
         foreach (NameCluster acronym in _clusters)
         {
+            Cancellation.Check();
             if (!acronym.IsRoot || acronym.Words.Length != 1 || !byInitials.TryGetValue((acronym.Kind, acronym.Words[0]), out NameCluster? name))
                 continue;
             NameOccurrence occurrence = acronym.Occurrences[0];

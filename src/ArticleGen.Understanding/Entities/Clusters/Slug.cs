@@ -8,8 +8,10 @@ internal static class Slug
     public static string Of(string name)
     {
         StringBuilder slug = new(name.Length);
-        foreach (char c in name)
+        for (int i = 0; i < name.Length; i++)
         {
+            Cancellation.CheckAt(i);
+            char c = name[i];
             int start = slug.Length;
             AppendFolded(slug, c);
             if (slug.Length == start && slug.Length > 0 && slug[slug.Length - 1] != '-' && !IsSilent(c))

@@ -34,7 +34,11 @@ internal sealed class MentionConfidences
         HashSet<NameMention> found = tagged is null ? [] : [.. tagged.Mentions];
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
         foreach (NameOccurrence name in names)
+        {
+            Cancellation.Check();
             counts[name.Key] = counts.TryGetValue(name.Key, out int count) ? count + 1 : 1;
+        }
+
         float[] probabilities = new float[names.Count];
         float sum = 0;
         for (int i = 0; i < probabilities.Length; i++)

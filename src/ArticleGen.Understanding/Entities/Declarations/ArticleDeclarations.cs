@@ -29,6 +29,7 @@ internal sealed class ArticleDeclarations
         declarations.FrontMatterCount = declarations._entities.Count;
         foreach (InlineLink link in document.Links)
         {
+            Cancellation.Check();
             if (link.IsImage)
                 continue;
             if (!LinkTarget.TryParse(link.Target, out LinkTarget target))

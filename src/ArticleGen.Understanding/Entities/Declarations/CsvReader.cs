@@ -63,6 +63,7 @@ internal sealed class CsvReader(string text, ProblemList problems)
     {
         while (true)
         {
+            Cancellation.Check();
             record.Add(ReadField());
             if (_position >= text.Length)
                 return;
@@ -102,6 +103,7 @@ internal sealed class CsvReader(string text, ProblemList problems)
         StringBuilder value = new();
         while (_position < text.Length)
         {
+            Cancellation.CheckAt(_position);
             char c = text[_position++];
             if (c != '"')
             {

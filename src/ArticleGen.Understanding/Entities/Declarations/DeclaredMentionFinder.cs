@@ -36,7 +36,7 @@ internal sealed class DeclaredMentionFinder(Document document, ArticleDeclaratio
 
         Dictionary<DeclaredEntity, int> evidence = Evidence();
         links.AddRange(_found.Select(found => new DeclaredMention(found.Span, article.Overriding(Likeliest(found.Namesakes, evidence)), found.Span.Of(document.Body).IndexOf(' ') >= 0)));
-        links.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        Sorting.Sort(links, static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return links;
     }
 
@@ -45,6 +45,7 @@ internal sealed class DeclaredMentionFinder(Document document, ArticleDeclaratio
         List<DeclaredMention> links = [];
         foreach ((TextSpan file, DeclaredEntity entity) in article.Links)
         {
+            Cancellation.Check();
             if (document.ToBody(file) is { IsEmpty: false } span && (links.Count == 0 || links[links.Count - 1].Span.End <= span.Start))
                 links.Add(new(span, entity, IsCertain: true));
         }

@@ -21,10 +21,15 @@ internal sealed class DeclaredOverlay(Document document, EntityIndex inferred)
     {
         List<DeclaredMention> accepted = Accept(declared);
         foreach (DeclaredMention mention in accepted)
+        {
+            Cancellation.Check();
             SpansOf(mention.Entity).Add(mention.Span);
+        }
+
         int next = 0;
         foreach (RecognizedMention mention in inferred.Mentions)
         {
+            Cancellation.Check();
             while (next < accepted.Count && accepted[next].Span.End <= mention.Span.Start)
                 next++;
             if (next < accepted.Count && accepted[next].Span.OverlapsWith(mention.Span))
@@ -44,16 +49,17 @@ internal sealed class DeclaredOverlay(Document document, EntityIndex inferred)
     {
         (RecognizedEntity Entity, List<TextSpan> Spans)[] ordered = [.. _entities.Values];
         foreach ((_, List<TextSpan> spans) in ordered)
-            spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+            Sorting.Sort(spans, static (a, b) => a.Start.CompareTo(b.Start));
         ordered = [.. ordered.OrderBy(static entry => entry.Spans.Count > 0 ? entry.Spans[0].Start : int.MaxValue)];
         List<RecognizedMention> mentions = [];
         for (int i = 0; i < ordered.Length; i++)
         {
+            Cancellation.Check();
             foreach (TextSpan span in ordered[i].Spans)
                 mentions.Add(new(span, i));
         }
 
-        mentions.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        Sorting.Sort(mentions, static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return new(document, [.. ordered.Select(entry => WithAliases(entry.Entity, entry.Spans))], mentions);
     }
 

@@ -50,6 +50,7 @@ internal sealed record EntityColumns(int Name, int Kind, int Aliases, int Wikida
         bool hasName = false;
         foreach (CsvField field in record)
         {
+            Cancellation.Check();
             if (EntityKinds.Parse(field.Value) is not null)
                 return false;
             hasName |= field.Value.Equals(Known[0], StringComparison.OrdinalIgnoreCase);

@@ -18,9 +18,14 @@ internal sealed class EntityAssembler(Document document, NameGazetteer gazetteer
     {
         foreach (IGrouping<(EntityKind, string), NameCluster> same in clusters.GroupBy(IdentityOf))
         {
+            Cancellation.Check();
             NameCluster cluster = same.First();
             foreach (NameCluster other in same.Skip(1))
+            {
+                Cancellation.Check();
                 cluster.Occurrences.AddRange(other.Occurrences);
+            }
+
             _entities.Add((ToEntity(cluster, same.Key.Item2), cluster.Occurrences.ConvertAll(static occurrence => occurrence.Span)));
         }
     }
@@ -29,25 +34,38 @@ internal sealed class EntityAssembler(Document document, NameGazetteer gazetteer
     {
         foreach (IGrouping<(EntityKind, string), ValueMention> same in values.GroupBy(static value => (value.Kind, value.Id)))
         {
-            List<string> forms = [.. same.Select(value => value.Span.Of(document.Body).ToString()).Distinct(StringComparer.Ordinal)];
-            _entities.Add((
-                new(same.Key.Item1, same.Key.Item2, forms[0], forms.Skip(1).ToEquatableArray(), Gender.Unknown, null, same.First().Detail),
-                [.. same.Select(static value => value.Span)]));
+            List<string> forms = [];
+            HashSet<string> known = new(StringComparer.Ordinal);
+            List<TextSpan> spans = [];
+            foreach (ValueMention value in same)
+            {
+                Cancellation.Check();
+                spans.Add(value.Span);
+                string form = value.Span.Of(document.Body).ToString();
+                if (known.Add(form))
+                    forms.Add(form);
+            }
+
+            _entities.Add((new(same.Key.Item1, same.Key.Item2, forms[0], forms.Skip(1).ToEquatableArray(), Gender.Unknown, null, same.First().Detail), spans));
         }
     }
 
     /// <summary>All that was added, by first mention.</summary>
     public EntityIndex ToIndex()
     {
-        _entities.Sort(static (a, b) => a.Mentions[0].Start.CompareTo(b.Mentions[0].Start));
+        Sorting.Sort(_entities, static (a, b) => a.Mentions[0].Start.CompareTo(b.Mentions[0].Start));
         List<RecognizedMention> mentions = [];
         for (int i = 0; i < _entities.Count; i++)
         {
+            Cancellation.Check();
             foreach (TextSpan span in _entities[i].Mentions)
+            {
+                Cancellation.Check();
                 mentions.Add(new(span, i));
+            }
         }
 
-        mentions.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        Sorting.Sort(mentions, static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return new(document, [.. _entities.Select(static entity => entity.Entity)], mentions);
     }
 

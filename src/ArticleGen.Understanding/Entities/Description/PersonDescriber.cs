@@ -24,6 +24,7 @@ internal sealed class PersonDescriber(Document document, NameGazetteer gazetteer
         Gender gender = Gender.Unknown;
         foreach (NameOccurrence occurrence in cluster.Occurrences)
         {
+            Cancellation.Check();
             if (TitleBefore(occurrence) is { } title)
             {
                 honorific ??= title.Text;
@@ -78,7 +79,11 @@ internal sealed class PersonDescriber(Document document, NameGazetteer gazetteer
             return (string.Join(" ", words.Skip(1)), words[0]);
         int given = 1;
         while (given < words.Length - 1 && (IsForename(words[given]) || IsInitial(words[given])))
+        {
+            Cancellation.Check();
             given++;
+        }
+
         return (string.Join(" ", words.Take(given)), string.Join(" ", words.Skip(given)));
     }
 

@@ -93,6 +93,7 @@ internal static class SignedFrontMatter
     {
         for (int i = start; i < end; i++)
         {
+            Cancellation.Check();
             if (!char.IsWhiteSpace(body[i]) && body[i] != '.')
                 return false;
         }
@@ -111,6 +112,7 @@ internal static class SignedFrontMatter
     {
         for (int index = entities.FirstMentionAt(line.Start); index < entities.Mentions.Count && entities.Mentions[index].Span.Start < line.End; index++)
         {
+            Cancellation.Check();
             if (entities.Entities[entities.Mentions[index].Entity].Detail is DateDetail { Precision: DatePrecision.Day, Year: { } year and >= 1 and <= 9999, Month: { } month, Day: { } day })
                 return new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero);
         }

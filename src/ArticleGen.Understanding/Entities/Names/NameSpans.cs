@@ -147,7 +147,7 @@ internal sealed class NameSpans
     {
         if (_added.Count == 0 && !_dropped)
             return;
-        _added.Sort(static (a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : a.EndToken.CompareTo(b.EndToken));
+        Sorting.Sort(_added, static (a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : a.EndToken.CompareTo(b.EndToken));
         List<Entry> settled = _spare;
         int added = 0;
         int end = 0;

@@ -37,11 +37,11 @@ internal sealed class FeatureExtractor : IDisposable
         _text = text;
         _tokens = tokens;
         _traits = ArrayPool<TokenTraits>.Shared.Rent(tokens.Length);
-        Array.Clear(_traits, 0, tokens.Length);
         HashedWords clusters = WordClusters.Shared;
         for (int i = 0; i < tokens.Length; i++)
         {
             Cancellation.Check();
+            _traits[i] = default;
             HashWord(ref _traits[i], tokens[i].Span.Of(text));
             if (tokens[i].Kind == TokenKind.Word)
                 _traits[i].Cluster = clusters[_traits[i].Lower];
@@ -379,6 +379,7 @@ internal sealed class FeatureExtractor : IDisposable
         int start = 0;
         for (int i = 0; i <= _tokens.Length; i++)
         {
+            Cancellation.Check();
             bool continues = i < _tokens.Length && IsRunWord(_tokens[i]) && !(i > start && _tokens[i].StartsParagraph);
             if (continues)
                 continue;
@@ -400,6 +401,7 @@ internal sealed class FeatureExtractor : IDisposable
         using EvidenceTable table = new(_tokens.Length);
         for (int i = 0; i < _tokens.Length; i++)
         {
+            Cancellation.Check();
             WordEvidence evidence = EvidenceAt(i);
             if (evidence != WordEvidence.None)
                 table.Add(_traits[i].Lower, evidence);
@@ -407,6 +409,7 @@ internal sealed class FeatureExtractor : IDisposable
 
         for (int i = 0; i < _tokens.Length; i++)
         {
+            Cancellation.Check();
             if (_traits[i].RunEnd > 0)
                 _traits[i].Evidence = table[_traits[i].Lower];
         }

@@ -49,7 +49,11 @@ internal static class NameTagger
     {
         int end = first + 1;
         while (end < tokens.Length && !tokens[end].StartsParagraph)
+        {
+            Cancellation.Check();
             end++;
+        }
+
         return end;
     }
 
@@ -58,6 +62,7 @@ internal static class NameTagger
     {
         for (int i = 0; i < labels.Length;)
         {
+            Cancellation.Check();
             int end = i + 1;
             if (labels[i] != NameLabel.Outside && tokens[i].Kind != TokenKind.Opaque)
             {

@@ -48,7 +48,11 @@ internal readonly struct ParagraphText(string text, int start, int end)
     public int WordEnd(int position)
     {
         while (char.IsLetter(this[position]))
+        {
+            Cancellation.CheckAt(position);
             position++;
+        }
+
         return position;
     }
 

@@ -44,6 +44,7 @@ internal static class ValueRecognizer
         int amount = 0;
         for (int i = 0; i < mentions.Length; i++)
         {
+            Cancellation.Check();
             mentions[i] = date < dates.Count && (amount == amounts.Count || dates[date].Span.Start < amounts[amount].Span.Start)
                 ? ToMention(dates[date++])
                 : ToMention(amounts[amount++], currencies);

@@ -65,7 +65,11 @@ internal sealed class ValueScanner(ValueLexicon lexicon, CurrencyResolver curren
 
         int end = start + 1;
         while (char.IsLetterOrDigit(text[end]) || (text[end] is '.' or ',' or '/' or ':' && text.IsDigitAt(end + 1)))
+        {
+            Cancellation.CheckAt(end);
             end++;
+        }
+
         return end;
     }
 

@@ -32,7 +32,10 @@ internal sealed class DiscourseReader(SentenceView view, SpeakerResolver resolve
     private void NoteUntil(int phrase)
     {
         for (; _noted < phrase; _noted++)
+        {
+            Cancellation.Check();
             Note(new PhraseId(_noted));
+        }
     }
 
     private void Note(PhraseId id)

@@ -19,6 +19,7 @@ internal static class HeadlineSpeakers
         int headlines = 0;
         for (int i = 0; i < quotes.Length && headlines < MostHeadlines; i++)
         {
+            Cancellation.Check();
             if (quotes[i] is not { } quote || document.Blocks[quote.Paragraph].Kind is not (ParagraphKind.Headline or ParagraphKind.Subheading))
                 continue;
             headlines++;
@@ -36,6 +37,7 @@ internal static class HeadlineSpeakers
     {
         for (int i = headline + 1; i < quotes.Length; i++)
         {
+            Cancellation.Check();
             if (quotes[i] is { Kind: QuoteKind.Direct } quote && document.Blocks[quote.Paragraph].Kind is not (ParagraphKind.Headline or ParagraphKind.Subheading))
                 return quote;
         }
@@ -48,6 +50,7 @@ internal static class HeadlineSpeakers
         ReadOnlySpan<char> words = WordsOf(document, quotations, headline);
         for (int i = headline + 1; i < quotes.Length && words.Length >= FewestLetters; i++)
         {
+            Cancellation.Check();
             if (quotes[i] is { Kind: QuoteKind.Direct or QuoteKind.Fragment, Speaker: None } quote && Repeats(document, quotations, i, words))
                 quotes[i] = quote with { Speaker = speaker };
         }
@@ -60,6 +63,7 @@ internal static class HeadlineSpeakers
             return null;
         for (int i = 0; i < quotes.Length; i++)
         {
+            Cancellation.Check();
             if (i != headline && quotes[i] is { Kind: QuoteKind.Direct or QuoteKind.Fragment, Speaker: not None } quote && Repeats(document, quotations, i, words))
                 return quote;
         }

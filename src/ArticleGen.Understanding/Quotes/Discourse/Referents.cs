@@ -46,6 +46,7 @@ internal sealed class Referents(EntityIndex entities, bool organizationsAreNeute
         int mentions = 0;
         for (int i = 0; i < _referents.Count; i++)
         {
+            Cancellation.Check();
             if (!_referents[i].Who.IsSame(who))
                 continue;
             before = SalienceOf(_referents[i]);

@@ -39,6 +39,7 @@ internal readonly record struct QuotationContent(int Words, int Capitals, bool S
         bool firstPerson = false;
         foreach (Node node in nodes)
         {
+            Cancellation.Check();
             if (node.Kind == NodeKind.Mark)
                 continue;
             if (node.Kind == NodeKind.Quotation)

@@ -37,6 +37,7 @@ internal sealed class MarkPairing
         Prepare(marks);
         for (int i = 0; i < marks.Count; i++)
         {
+            Cancellation.Check();
             Mark mark = marks[i];
             if (Closes(marks, i))
                 Close(marks, i);
@@ -60,6 +61,7 @@ internal sealed class MarkPairing
         int ahead = 0;
         for (int i = marks.Count - 1; i >= 0; i--)
         {
+            Cancellation.Check();
             Mark mark = marks[i];
             int bit = Bit(mark.Family);
             _partners.Add(None);
@@ -111,6 +113,7 @@ internal sealed class MarkPairing
 
         while (true)
         {
+            Cancellation.Check();
             int opening = _open[_open.Count - 1];
             _open.RemoveAt(_open.Count - 1);
             _openOfFamily[(int)marks[opening].Family]--;

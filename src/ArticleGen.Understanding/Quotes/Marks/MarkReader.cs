@@ -41,6 +41,7 @@ internal sealed class MarkReader(string body, bool reversedGuillemets, Lexicon l
         int i = span.Start;
         while (i < span.End)
         {
+            Cancellation.CheckAt(i);
             if (!IsMark(body[i]))
             {
                 i++;
@@ -49,7 +50,11 @@ internal sealed class MarkReader(string body, bool reversedGuillemets, Lexicon l
 
             int runEnd = i + 1;
             while (runEnd < span.End && IsMark(body[runEnd]))
+            {
+                Cancellation.CheckAt(runEnd);
                 runEnd++;
+            }
+
             ReadRun(new(span, TextSpan.FromBounds(i, runEnd), body), marks);
             i = runEnd;
         }
@@ -66,6 +71,7 @@ internal sealed class MarkReader(string body, bool reversedGuillemets, Lexicon l
     {
         for (int i = around.Run.Start; i < around.Run.End; i++)
         {
+            Cancellation.Check();
             char c = body[i];
             bool doubled = i + 1 < around.Run.End && body[i + 1] == c;
             switch (c)

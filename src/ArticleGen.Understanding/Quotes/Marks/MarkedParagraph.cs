@@ -38,7 +38,10 @@ internal sealed class MarkedParagraph
         _pairing.Pair(Marks);
         _goesOn.Clear();
         for (int i = 0; i < Marks.Count; i++)
+        {
+            Cancellation.Check();
             _goesOn.Add(false);
+        }
     }
 
     /// <summary>Says that the quotation that a mark opens reaches the end of the paragraph.</summary>

@@ -23,6 +23,7 @@ internal sealed class ArticleFacts
         int block = 0;
         foreach (RecognizedMention mention in entities.Mentions)
         {
+            Cancellation.Check();
             while (block + 1 < document.Blocks.Length && document.Blocks[block + 1].Body.Start <= mention.Span.Start)
                 block++;
             _inText[mention.Entity] |= document.Blocks[block].Kind is ParagraphKind.Lead or ParagraphKind.Body or ParagraphKind.BlockQuote or ParagraphKind.ListItem;
@@ -52,6 +53,7 @@ internal sealed class ArticleFacts
             int best = -1;
             for (int i = 0; i < mentions.Length; i++)
             {
+                Cancellation.Check();
                 if (prominence[i] == MostProminent && (best < 0 || mentions[i] > mentions[best]))
                     best = i;
             }

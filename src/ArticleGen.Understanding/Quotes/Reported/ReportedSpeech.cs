@@ -24,10 +24,15 @@ internal sealed class ReportedSpeech(SentenceView view)
     {
         _end = view.Sentence.End;
         while (_end > view.Sentence.Start && view.Nodes[_end - 1].Kind == NodeKind.Mark)
+        {
+            Cancellation.Check();
             _end--;
+        }
+
         int last = Math.Min(_end, view.Sentence.Start + SentenceView.Reach);
         for (int i = view.Sentence.Start; i < last; i++)
         {
+            Cancellation.Check();
             if (view.Nodes[i].Is(WordClass.Source) && BySource(i) is { } sourced)
                 return sourced;
             if (view.Verbs.At(i) is { IsPassive: false } form && (Opened(form) ?? SetOff(form) ?? Bare(form) ?? AfterComma(form)) is { } reported)

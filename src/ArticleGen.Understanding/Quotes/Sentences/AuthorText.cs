@@ -56,6 +56,7 @@ internal sealed class AuthorText
         int mention = _entities.FirstMentionAt(position);
         for (QuotationId quotation = firstQuotation; !quotation.IsNone; quotation = _quotations.NextOf(quotation))
         {
+            Cancellation.Check();
             QuotationMarks marks = _quotations[quotation];
             ReadWords(position, marks.Outer.Start, ref token, ref mention);
             _nodes.Add(new(marks.Outer.Start, marks.Outer.End, NodeKind.Quotation, IsUpper(marks.Content.Start)) { Quotation = quotation });
@@ -167,6 +168,7 @@ internal sealed class AuthorText
     {
         for (int hyphen = start + 1; hyphen < end - 1; hyphen++)
         {
+            Cancellation.CheckAt(hyphen);
             if (!IsHyphen(hyphen) || !_lexicon.Inversions.TryGet(Body.AsSpan(hyphen, end - hyphen), out string heading))
                 continue;
             WordMeaning verb = _lexicon.Look(Body.AsSpan(start, hyphen - start));
@@ -183,6 +185,7 @@ internal sealed class AuthorText
         int start = 0;
         for (int i = 0; i < _nodes.Count; i++)
         {
+            Cancellation.Check();
             if (i + 1 < _nodes.Count && !EndsSentence(i))
                 continue;
             _sentences.Add(new(start, i + 1));

@@ -31,6 +31,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
         _nodes = nodes;
         for (int i = 0; i < sentences.Count; i++)
         {
+            Cancellation.Check();
             _first = _phrases.Count;
             Chunk(sentences[i]);
             sentences[i] = sentences[i] with { FirstPhrase = _first, EndPhrase = _phrases.Count };
@@ -46,7 +47,10 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
         _inParentheses = false;
         int i = sentence.Start;
         while (i < sentence.End)
+        {
+            Cancellation.Check();
             i = Step(i, sentence.End);
+        }
     }
 
     private int Step(int i, int end)

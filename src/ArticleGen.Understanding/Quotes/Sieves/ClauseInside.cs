@@ -17,6 +17,7 @@ internal sealed class ClauseInside : ISieve
             view.Open(sentence);
             for (int i = view.Sentence.Start + 1; i < view.Sentence.End; i++)
             {
+                Cancellation.Check();
                 if (view.Nodes[i].Is(WordClass.Verb) && HasCommaBefore(view, i) && Report(view, i) is { } evidence)
                     return evidence;
             }

@@ -17,6 +17,7 @@ internal static class HeaderReader
         MetadataEntry? entry = null;
         for (int start = span.Start; start < span.End;)
         {
+            Cancellation.Check();
             int lineEnd = TextLines.End(text, start);
             TextSpan line = Whitespace.Trim(text, TextSpan.FromBounds(start, lineEnd));
             int colon = text[start] is ' ' or '\t' ? -1 : text.IndexOf(':', start, lineEnd - start);

@@ -51,6 +51,7 @@ internal sealed class JsonReader(string text, int end, ProblemList problems, boo
         MapBuilder entries = new(problems);
         for (SkipSpace(); !_hasFailed && !Take('}'); SkipSpace())
         {
+            Cancellation.Check();
             MetadataScalar key = Position < end && text[Position] is '"' or '\'' ? ReadText() : ReadLiteral();
             SkipSpace();
             if (key.Text.Length == 0 || !Take(':'))
@@ -83,6 +84,7 @@ internal sealed class JsonReader(string text, int end, ProblemList problems, boo
         List<MetadataNode> items = [];
         for (SkipSpace(); !_hasFailed && !Take(']'); SkipSpace())
         {
+            Cancellation.Check();
             MetadataNode value = ReadValue(depth + 1);
             if (!_hasFailed && IsWhole(value))
                 items.Add(value);

@@ -53,6 +53,7 @@ internal static class LanguageDetector
                 continue;
             }
 
+            Cancellation.Check();
             int start = i;
             while (i < end && char.IsLetter(body[i]))
                 i++;
@@ -90,6 +91,7 @@ internal static class LanguageDetector
         char before = LetterTriples.Edge;
         for (int i = 0; i < word.Length; i++)
         {
+            Cancellation.CheckAt(i);
             char letter = char.ToLowerInvariant(word[i]);
             char next = i + 1 < word.Length ? char.ToLowerInvariant(word[i + 1]) : LetterTriples.Edge;
             LetterTriples.Count(before, letter, next, share, votes);

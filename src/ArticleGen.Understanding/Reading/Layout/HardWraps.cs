@@ -34,6 +34,7 @@ internal sealed class HardWraps
         int tooLong = 0;
         foreach (TextLine line in lines)
         {
+            Cancellation.Check();
             if (line.IsBlank)
                 continue;
             filled++;
@@ -54,6 +55,7 @@ internal sealed class HardWraps
         int full = 0;
         for (int i = 1; i < lines.Count; i++)
         {
+            Cancellation.Check();
             if (lines[i].IsBlank || lines[i - 1].IsBlank || lines[i].Marker is LineMarker.ListItem)
                 continue;
             breaks++;

@@ -20,16 +20,17 @@ internal static class PlainTextLayout
         int first = 0;
         while (first < lines.Count)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (lines[first].IsBlank)
             {
                 first++;
                 continue;
             }
 
-            cancellationToken.ThrowIfCancellationRequested();
             int last = first;
             while (last + 1 < lines.Count && !lines[last + 1].IsBlank && GoesOn(lines[first], lines[last], lines[last + 1], wraps))
             {
+                Cancellation.Check();
                 edits.Add(Join(text, lines[last].Content, lines[last + 1].Content));
                 last++;
             }

@@ -21,6 +21,7 @@ internal readonly record struct TextLine(TextSpan Content, int Width, LineMarker
         List<TextLine> lines = [];
         while (start < text.Length)
         {
+            Cancellation.Check();
             int end = text.IndexOfAny(LineEnds, start);
             if (end < 0)
                 end = text.Length;

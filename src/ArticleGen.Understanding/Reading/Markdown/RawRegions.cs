@@ -17,6 +17,7 @@ internal sealed class RawRegions
         HashSet<string> endless = new(StringComparer.Ordinal);
         for (int open = text.IndexOf("{%", start, StringComparison.Ordinal); open >= 0 && endless.Count == 0;)
         {
+            Cancellation.Check();
             int next = open + 2;
             if (TagEnd(text, open) is > 0 and int content && TemplateSyntax.FindEnd(text, open, content, text.Length, Raw, endless) is { IsEmpty: false } close)
             {

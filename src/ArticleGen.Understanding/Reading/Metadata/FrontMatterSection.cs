@@ -51,6 +51,7 @@ internal readonly record struct FrontMatterSection(FrontMatterFormat Format, Tex
         bool hasContent = false;
         for (int line = start; line < text.Length;)
         {
+            Cancellation.Check();
             int lineEnd = TextLines.End(text, line);
             if (IsFence(text, line, lineEnd, fence) || (format == FrontMatterFormat.Yaml && IsFence(text, line, lineEnd, "...")))
                 return new(format, TextSpan.FromBounds(start, line), TextLines.Next(text, lineEnd));

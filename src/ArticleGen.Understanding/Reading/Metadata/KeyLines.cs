@@ -19,6 +19,7 @@ internal static class KeyLines
         bool hasTitle = false;
         for (int line = start; line < text.Length;)
         {
+            Cancellation.Check();
             int lineEnd = TextLines.End(text, line);
             TextSpan content = Whitespace.Trim(text, TextSpan.FromBounds(line, lineEnd));
             if (keys > 0 && content.Length >= 3 && content.Start == line && IsRule(content.Of(text)))

@@ -36,6 +36,7 @@ internal static class KeywordLists
             case MetadataList list:
                 foreach (MetadataNode inner in list.Items)
                 {
+                    Cancellation.Check();
                     if (inner is MetadataScalar word)
                         Add(word.Text, words);
                 }

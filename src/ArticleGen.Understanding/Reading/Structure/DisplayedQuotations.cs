@@ -14,6 +14,7 @@ internal static class DisplayedQuotations
     {
         for (int i = start; i < outline.Count; i++)
         {
+            Cancellation.Check();
             if (!IsAttribution(outline, i) || IsAttribution(outline, i - 1) || (i + 1 < outline.Count && IsAttribution(outline, i + 1)))
                 continue;
             outline.Paragraphs[i].Kind = ParagraphKind.BlockQuote;

@@ -32,6 +32,7 @@ internal static class HeadMatter
             lead = FirstOpen(outline, start, skipSignatures: false);
         for (int i = start; i < lead; i++)
         {
+            Cancellation.Check();
             ref ParagraphEvidence paragraph = ref outline.Paragraphs[i];
             if (paragraph.IsOpen)
                 paragraph.Kind = KindBeforeLead(outline, paragraph);

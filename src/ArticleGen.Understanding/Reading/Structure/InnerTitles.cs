@@ -18,6 +18,7 @@ internal static class InnerTitles
             outline.Paragraphs[start].Kind = ParagraphKind.Byline;
         for (int i = start; i < end; i++)
         {
+            Cancellation.Check();
             ref ParagraphEvidence paragraph = ref outline.Paragraphs[i];
             if (!paragraph.IsOpen || !paragraph.IsTitleLike)
                 continue;
@@ -62,6 +63,7 @@ internal static class InnerTitles
         int otherTitles = 0;
         for (int i = start; i < end; i++)
         {
+            Cancellation.Check();
             ParagraphEvidence paragraph = outline.Paragraphs[i];
             if (!paragraph.IsOpen || !paragraph.IsTitleLike)
                 continue;

@@ -22,7 +22,11 @@ internal sealed class ItemRuns
         _outline = outline;
         _shapes = new ItemShape[outline.Count];
         for (int i = 0; i < _shapes.Length; i++)
+        {
+            Cancellation.Check();
             _shapes[i] = ItemShape.Of(outline.Body, outline.Paragraphs[i].Span, outline.Words);
+        }
+
         _speakers = RepeatedLabels();
     }
 
@@ -33,6 +37,7 @@ internal sealed class ItemRuns
         ItemRuns runs = new(outline);
         for (int first = start; first < outline.Count;)
         {
+            Cancellation.Check();
             int end = runs.EndOfRun(first);
             if (end > first && runs.IsList(first, end))
                 runs.Mark(first, end);
@@ -47,6 +52,7 @@ internal sealed class ItemRuns
         HashSet<string> repeated = new(StringComparer.Ordinal);
         foreach (ItemShape shape in _shapes)
         {
+            Cancellation.Check();
             if (shape.HasLabel && LabelText(shape) is string label && !seen.Add(label))
                 repeated.Add(label);
         }
@@ -97,6 +103,7 @@ internal sealed class ItemRuns
         int dashed = 0;
         for (int i = first; i < end; i++)
         {
+            Cancellation.Check();
             fragments += _outline.Paragraphs[i].Ending is Ending.Open ? 1 : 0;
             dashed += HasSign(i) && _outline.Paragraphs[i].Ending is Ending.Open or Ending.Item ? 1 : 0;
             continued += _outline.Paragraphs[i].Ending is Ending.Item ? 1 : 0;

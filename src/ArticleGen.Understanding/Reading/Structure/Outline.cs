@@ -43,7 +43,11 @@ internal sealed class Outline
     {
         int index = start;
         while (index < Count && !(Paragraphs[index].IsOpen && Paragraphs[index].IsRunningText))
+        {
+            Cancellation.Check();
             index++;
+        }
+
         return index;
     }
 }

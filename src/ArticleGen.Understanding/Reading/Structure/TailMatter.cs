@@ -17,6 +17,7 @@ internal static class TailMatter
         int index = outline.Count;
         for (; index > start; index--)
         {
+            Cancellation.Check();
             ref ParagraphEvidence paragraph = ref outline.Paragraphs[index - 1];
             if (paragraph.IsOpen)
                 paragraph.Kind = KindOf(outline, paragraph, isPage);

@@ -30,6 +30,7 @@ internal sealed class TomlReader
     {
         for (_scanner.SkipLines(); _scanner.Position < _span.End; _scanner.SkipLines())
         {
+            Cancellation.Check();
             _scanner.Error = null;
             if (_scanner.Current == '[')
                 ReadHeader();

@@ -26,6 +26,7 @@ internal sealed class TomlScanner(string text, TextSpan span, ProblemList proble
     {
         while (Position < span.End)
         {
+            Cancellation.CheckAt(Position);
             if (text[Position] is ' ' or '\t' or '\r' or '\n')
                 Position++;
             else if (text[Position] == '#')
@@ -39,7 +40,10 @@ internal sealed class TomlScanner(string text, TextSpan span, ProblemList proble
     public void SkipToLineEnd()
     {
         while (Current is not ('\r' or '\n'))
+        {
+            Cancellation.CheckAt(Position);
             Position++;
+        }
     }
 
     /// <summary>Moves over a text if it stands here.</summary>
@@ -160,6 +164,7 @@ internal sealed class TomlScanner(string text, TextSpan span, ProblemList proble
         List<MetadataNode> items = [];
         while (Error is null)
         {
+            Cancellation.Check();
             SkipLines();
             if (TryTake("]"))
                 break;
@@ -185,6 +190,7 @@ internal sealed class TomlScanner(string text, TextSpan span, ProblemList proble
         SkipLines();
         while (Error is null && !TryTake("}"))
         {
+            Cancellation.Check();
             List<(string Key, TextSpan Span)> path = ReadKey();
             if (Error is not null || !Expect('=', "key = value"))
                 break;
@@ -212,6 +218,7 @@ internal sealed class TomlScanner(string text, TextSpan span, ProblemList proble
         StringBuilder value = new();
         while (Position < span.End && (isMultiline || Current is not ('\r' or '\n')))
         {
+            Cancellation.CheckAt(Position);
             if (Current == quote && (!isMultiline || Closes(quote)))
                 return Close(quote, isMultiline, start, value);
             if (Current != '\\' || quote == '\'')
@@ -289,7 +296,11 @@ internal sealed class TomlScanner(string text, TextSpan span, ProblemList proble
     {
         int end = Position;
         while (end < span.End && text[end] is not ('\r' or '\n'))
+        {
+            Cancellation.CheckAt(end);
             end++;
+        }
+
         TextSpan rest = Whitespace.Trim(text, TextSpan.FromBounds(Position, end));
         return rest;
     }

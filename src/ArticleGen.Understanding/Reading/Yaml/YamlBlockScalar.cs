@@ -42,6 +42,7 @@ internal static class YamlBlockScalar
         int end = line;
         while (line < lines.Count && (lines[line].IsBlank || lines[line].Indent >= indent))
         {
+            Cancellation.Check();
             line++;
             if (!lines[line - 1].IsBlank)
                 end = line;
@@ -54,6 +55,7 @@ internal static class YamlBlockScalar
         bool hasText = false;
         for (int i = first; i < line; i++)
         {
+            Cancellation.Check();
             int start = ContentStart(text, lines[i], indent);
             if (start >= lines[i].LineEnd)
             {

@@ -130,6 +130,7 @@ internal sealed class YamlFlowReader(string text, int end, YamlAnchors anchors, 
         int kept = 0;
         while (Position < end)
         {
+            Cancellation.CheckAt(Position);
             char c = text[Position];
             if (c is '\r' or '\n')
             {
@@ -203,6 +204,7 @@ internal sealed class YamlFlowReader(string text, int end, YamlAnchors anchors, 
         List<MetadataNode> items = [];
         while (Error is null && !Closes(']', start, depth))
         {
+            Cancellation.Check();
             MetadataNode item = ReadNode(depth + 1);
             SkipSpace();
             items.Add(Error is null && Position < end && text[Position] == ':' ? Pair(item, depth) : item);
@@ -225,6 +227,7 @@ internal sealed class YamlFlowReader(string text, int end, YamlAnchors anchors, 
         MapBuilder entries = new(problems);
         while (Error is null && !Closes('}', start, depth))
         {
+            Cancellation.Check();
             MetadataNode key = ReadNode(depth + 1);
             SkipSpace();
             if (Error is not null)

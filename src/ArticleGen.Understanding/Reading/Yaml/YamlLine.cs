@@ -25,6 +25,7 @@ internal readonly record struct YamlLine(int Start, int End, int Indent, int Lin
         List<YamlLine> lines = [];
         for (int start = span.Start; start < span.End;)
         {
+            Cancellation.Check();
             int lineEnd = start;
             while (lineEnd < span.End && text[lineEnd] is not ('\r' or '\n'))
                 lineEnd++;

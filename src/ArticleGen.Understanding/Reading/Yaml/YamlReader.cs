@@ -44,6 +44,7 @@ internal sealed class YamlReader
         MapBuilder entries = new(_problems);
         for (SkipBlank(); _line < _lines.Count; SkipBlank())
         {
+            Cancellation.Check();
             YamlLine line = _lines[_line];
             if (_text[line.Start] == '{' && ReadFlow(line.Start, -1) is MetadataMap map)
             {
@@ -67,6 +68,7 @@ internal sealed class YamlReader
     {
         for (SkipBlank(); _line < _lines.Count && !IsDash(); SkipBlank())
         {
+            Cancellation.Check();
             YamlLine line = _lines[_line];
             if (line.Indent < indent)
                 return;
@@ -195,6 +197,7 @@ internal sealed class YamlReader
         List<MetadataNode> items = [];
         for (SkipBlank(); _line < _lines.Count && _lines[_line].Indent == indent && IsDash(); SkipBlank())
         {
+            Cancellation.Check();
             ReportTab(_lines[_line]);
             if (ReadItem(depth) is { } item)
                 items.Add(item);

@@ -93,6 +93,8 @@ public sealed class DateTextTests
         Assert.True(DateText.TryParse("3/4/2019", DateOrder.MonthFirst, out DateTimeOffset march));
         Assert.True(DateText.TryParse("3/4/2019", DateOrder.DayFirst, out DateTimeOffset april));
         Assert.Equal((3, 4), (march.Month, april.Month));
+        Assert.True(DateText.TryParse("11/12/2019", DateOrder.DayFirst, out DateTimeOffset december));
+        Assert.Equal((12, 11), (december.Month, december.Day));
     }
 
     [Theory]

@@ -9,12 +9,21 @@ internal sealed class HangingLinks : INameStep
     {
         for (int i = 0; i < names.Count; i++)
         {
+            Cancellation.Check();
             NameMention name = names[i];
             (int first, int end) = (name.FirstToken, name.EndToken);
             while (end > first + 1 && IsSmallLink(context, end - 1))
+            {
+                Cancellation.Check();
                 end--;
+            }
+
             while (name.Kind != EntityKind.Person && first < end - 1 && (context.Tokens[first].Kind == TokenKind.Punctuation || IsSmallLink(context, first)))
+            {
+                Cancellation.Check();
                 first++;
+            }
+
             while (first < end - 1 && context.Tokens[first] is { Length: > 1 } prefix && context.Text[prefix.End - 1] == '-')
                 first++;
             names.Bound(i, first, end);

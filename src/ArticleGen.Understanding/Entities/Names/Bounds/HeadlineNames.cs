@@ -18,6 +18,7 @@ internal sealed class HeadlineNames : INameStep
         int index = 0;
         for (int first = 0; first < context.Tokens.Length;)
         {
+            Cancellation.Check();
             bool isHeadlineStyle = CapitalUse.Of(context.Written, first, out int end).IsHeadlineStyle;
             for (; index < names.Count && names[index].FirstToken < end; index++)
             {
@@ -50,6 +51,7 @@ internal sealed class HeadlineNames : INameStep
         int index = 0;
         for (int first = 0; first < context.Tokens.Length;)
         {
+            Cancellation.Check();
             bool isHeadlineStyle = CapitalUse.Of(context.Written, first, out int end).IsHeadlineStyle;
             for (; index < names.Count && names[index].FirstToken < end; index++)
             {

@@ -14,6 +14,7 @@ internal sealed class CompoundNames : INameStep
             (int first, int limit) = names.GapBefore(gap);
             for (int i = first; i < limit; i++)
             {
+                Cancellation.Check();
                 if (context.Tokens[i].IsCapitalized && KindOf(context, i) is { } kind)
                     names.Add(kind, i, i + 1);
             }

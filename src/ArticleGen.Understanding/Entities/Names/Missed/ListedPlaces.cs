@@ -17,6 +17,7 @@ internal sealed class ListedPlaces : INameStep
             (int first, int limit) = names.GapBefore(gap);
             for (int i = first; i < limit;)
             {
+                Cancellation.Check();
                 int end = PlaceEnd(context, tables, i, limit);
                 if (end > i)
                     names.Add(EntityKind.Place, i, end);

@@ -14,6 +14,7 @@ internal sealed class QuotedTitles : INameStep
         PhraseTable announcers = context.Lexicon["quote-titles"];
         foreach (QuotationMarks quotation in context.Quotations)
         {
+            Cancellation.Check();
             (int first, int end) = TokensOf(context.Tokens, quotation.Content);
             if (end - first is < 1 or > LongestTitle || first < 2 || context.Tokens[first - 1].StartsParagraph || !context.Tokens[first].IsCapitalized)
                 continue;

@@ -27,6 +27,7 @@ internal sealed class RepeatedNames : INameStep
             (int first, int limit) = names.GapBefore(gap);
             for (int i = first; i < limit;)
             {
+                Cancellation.Check();
                 Form? form = At(context, known, i, limit);
                 int end = i + (form?.Length ?? 1);
                 if (form is { Kind: EntityKind kind } && !IsValue(context, i, end, ref value))

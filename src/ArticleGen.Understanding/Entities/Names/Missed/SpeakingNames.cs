@@ -22,6 +22,7 @@ internal sealed class SpeakingNames : INameStep
             (int first, int limit) = names.GapBefore(gap);
             for (int i = first; i < limit;)
             {
+                Cancellation.Check();
                 int end = RunEnd(context.Tokens, i, limit);
                 if (end > i && !GoesOn(context.Tokens, end, limit) && IsPerson(context, verbs, i, end))
                     names.Add(EntityKind.Person, i, end);

@@ -12,6 +12,7 @@ internal sealed class ValuesFirst : INameStep
         int next = 0;
         for (int i = 0; i < names.Count; i++)
         {
+            Cancellation.Check();
             TextSpan span = context.Document.SpanOf(names[i].FirstToken, names[i].EndToken);
             while (next < values.Count && values[next].Span.End <= span.Start)
                 next++;
@@ -30,6 +31,7 @@ internal sealed class ValuesFirst : INameStep
         int next = 0;
         foreach (ValueMention value in context.Values)
         {
+            Cancellation.Check();
             while (next < names.Count && context.Document.SpanOf(names[next].FirstToken, names[next].EndToken).End <= value.Span.Start)
                 next++;
             if (next == names.Count || !context.Document.SpanOf(names[next].FirstToken, names[next].EndToken).OverlapsWith(value.Span))

@@ -74,6 +74,7 @@ internal sealed class CurrencyResolver(Document document, ValueLexicon lexicon)
             ParagraphText text = new(document.Body, block.Body.Start, block.Body.End);
             for (int i = text.Start; i < text.End; i++)
             {
+                Cancellation.CheckAt(i);
                 if (!char.IsLetter(text[i]) || !text.IsStart(i) || !beginnings.MayStartAt(text, i))
                     continue;
                 if (lexicon.CurrencyCountries.LongestMatch(text.Text, i, text.End, out string currency) > 0)

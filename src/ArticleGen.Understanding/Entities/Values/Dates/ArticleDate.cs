@@ -34,6 +34,7 @@ internal static class ArticleDate
     {
         foreach (DateReading date in dates)
         {
+            Cancellation.Check();
             Block block = document.Blocks[document.BlockAt(date.Span.Start)];
             if (block.Body.Length <= LongestPublicationLine && block.Kind is not (ParagraphKind.Related or ParagraphKind.Source)
                 && AsDay(date) is { } day && OpensWithCue(document.Body, block.Body, cues))
@@ -57,6 +58,7 @@ internal static class ArticleDate
     {
         foreach (DateReading date in dates)
         {
+            Cancellation.Check();
             if (document.Blocks[document.BlockAt(date.Span.Start)].Kind == kind && AsDay(date) is { } day)
                 return day;
         }
@@ -68,6 +70,7 @@ internal static class ArticleDate
     {
         foreach (DateReading date in dates)
         {
+            Cancellation.Check();
             if (AsDay(date) is { } day)
                 return day;
         }

@@ -20,6 +20,7 @@ internal readonly struct DateCompletion(WritingDay? writing)
         PartialDate? before = null;
         for (int i = 0; i < dates.Count; i++)
         {
+            Cancellation.Check();
             dates[i] = Complete(dates[i], before ?? following[i]);
             before = Lent(dates[i]) ?? before;
         }
@@ -31,6 +32,7 @@ internal readonly struct DateCompletion(WritingDay? writing)
         PartialDate? next = null;
         for (int i = dates.Count - 1; i >= 0; i--)
         {
+            Cancellation.Check();
             following[i] = next;
             next = Lent(dates[i]) ?? next;
         }

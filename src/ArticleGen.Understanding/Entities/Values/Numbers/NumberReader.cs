@@ -40,14 +40,21 @@ internal sealed class NumberReader(ValueLexicon lexicon)
         int digits = 0;
         int position = start;
         while (text.IsDigitAt(position))
+        {
+            Cancellation.CheckAt(position);
             Accumulate(text[position++], ref value, ref digits);
+        }
+
         int group = position - start;
         char mark = '\0';
         while (group <= 3 && digits <= MaximalDigits && IsGroup(text, position, mark))
         {
             mark = text[position++];
             while (text.IsDigitAt(position))
+            {
+                Cancellation.CheckAt(position);
                 Accumulate(text[position++], ref value, ref digits);
+            }
         }
 
         if (mark != text[position] && text[position] is '.' or ',' && text.IsDigitAt(position + 1))
@@ -124,6 +131,7 @@ internal sealed class NumberReader(ValueLexicon lexicon)
         int position = start;
         while ((length = text.Match(lexicon.NumberWords, position, out meaning)) > 0)
         {
+            Cancellation.Check();
             decimal word = Parse(meaning);
             isVague &= end > start || word >= Hundred;
             if (word >= Million && end == start && text.Slice(start, start + length).IndexOf(' ') < 0)
@@ -232,6 +240,7 @@ internal sealed class NumberReader(ValueLexicon lexicon)
         number = _fractions.WithPart(text, number);
         while (ParagraphText.IsSpace(text[number.End]) || text[number.End] == '-')
         {
+            Cancellation.Check();
             int length = text.Match(lexicon.NumberWords, number.End + 1, out string meaning);
             if (length == 0)
                 break;
@@ -274,7 +283,11 @@ internal sealed class NumberReader(ValueLexicon lexicon)
             return false;
         int digits = 0;
         while (text.IsDigitAt(position + 1 + digits))
+        {
+            Cancellation.CheckAt(digits);
             digits++;
+        }
+
         if (digits == 3)
             return c != lexicon.DecimalMark;
         return digits == 2 && c == ',' && lexicon.DecimalMark == '.' && text[position + 3] == ',' && text.IsDigitAt(position + 4);

@@ -74,8 +74,7 @@ internal sealed class BlockParser
     {
         while (Line.MoveTo(start))
         {
-            if ((Line.Number & 0xFF) == 0)
-                cancellationToken.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             ReadLine();
             start = Line.Next;
         }
@@ -210,6 +209,7 @@ internal sealed class BlockParser
     {
         while (Container.Rule.Content is BlockContent.Blocks or BlockContent.Lines && !Line.IsBlank)
         {
+            Cancellation.Check();
             Opening opening = Opening.None;
             foreach (BlockRule rule in _rules.StartingWith(Line.First))
             {

@@ -50,7 +50,11 @@ internal sealed class HtmlBlockRule : BlockRule
         while (start > slice.Start && text[start - 1] is '\n' or '\r')
             start--;
         while (start > slice.Start && text[start - 1] is not ('\n' or '\r'))
+        {
+            Cancellation.CheckAt(start);
             start--;
+        }
+
         return start;
     }
 }

@@ -48,6 +48,7 @@ internal sealed class InlineSource
             _builder.Clear();
             for (int i = first; i < first + count; i++)
             {
+                Cancellation.Check();
                 if (i > first && areLines)
                     _builder.Append('\n');
                 _slices.Add(slices[i]);
@@ -86,6 +87,7 @@ internal sealed class InlineSource
 
         for (int i = SliceAt(start); start < end; i++)
         {
+            Cancellation.Check();
             int next = i + 1 < _starts.Count && _starts[i + 1] < end ? _starts[i + 1] : end;
             nodes.Add(new(MarkupKind.Text, ToFile(start, next)));
             start = next;
@@ -130,6 +132,7 @@ internal sealed class InlineSource
     {
         for (int i = first + 1; i < first + count; i++)
         {
+            Cancellation.Check();
             if (!areLines || LineBreak.Skip(file, slices[i - 1].End) != slices[i].Start)
                 return false;
         }

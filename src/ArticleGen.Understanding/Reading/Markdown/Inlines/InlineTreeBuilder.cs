@@ -14,7 +14,7 @@ internal sealed class InlineTreeBuilder
     public void Build(InlineSource source, List<InlinePiece> atoms, List<InlinePiece> holders, List<MarkupNode> nodes)
     {
         if (holders.Count > 1)
-            holders.Sort(static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.End.CompareTo(left.End));
+            Sorting.Sort(holders, static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.End.CompareTo(left.End));
         int atom = 0;
         int holder = 0;
         int position = source.Start;

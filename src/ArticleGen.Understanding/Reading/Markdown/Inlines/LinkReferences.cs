@@ -44,6 +44,7 @@ internal sealed class LinkReferences
         int position = _source.Start;
         while (position < _source.End && TryDefine(position, out int end, out string target, out string? title))
         {
+            Cancellation.Check();
             AddNode(parser, paragraph, TextSpan.FromBounds(position, end), target, title);
             position = LineBreak.Skip(_source.Text, LineBreak.Find(_source.Text, end));
             while (position < _source.End && _source.Text[position] is ' ' or '\t')

@@ -34,6 +34,7 @@ internal sealed class HtmlProse(string text)
         int start = position;
         while (position < _source.End)
         {
+            Cancellation.Check();
             char c = html[position];
             if (c == '<' && TagLength(html, position) is > 0 and int tag)
             {

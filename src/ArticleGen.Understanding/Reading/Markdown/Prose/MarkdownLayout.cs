@@ -191,7 +191,10 @@ internal sealed class MarkdownLayout
     private void ReadInlines(int start, int end, bool isOpaque = false)
     {
         for (int i = start; i < end; i++)
+        {
+            Cancellation.Check();
             ReadInline(_nodes[i], isOpaque);
+        }
     }
 
     private void ReadInline(MarkupNode node, bool isOpaque)
@@ -237,6 +240,7 @@ internal sealed class MarkdownLayout
         int last = -1;
         for (int i = start; i < end; i++)
         {
+            Cancellation.Check();
             MarkupNode node = _nodes[i];
             if (node.Kind is MarkupKind.Image or MarkupKind.Html or MarkupKind.Template or MarkupKind.Attributes)
             {
@@ -259,6 +263,7 @@ internal sealed class MarkdownLayout
             return none;
         for (int i = start; i < end; i++)
         {
+            Cancellation.Check();
             TextSpan span = _nodes[i].Span;
             if (_nodes[i].Kind is MarkupKind.Html && HtmlElements.NameOf(_text, span.Start, span.End, out bool closes).Equals(name, StringComparison.OrdinalIgnoreCase) && closes)
                 return i;

@@ -87,6 +87,7 @@ internal sealed class VisibleText(string text)
     {
         while (true)
         {
+            Cancellation.Check();
             TextEdit last = _edits.Count == 0 ? default : _edits[_edits.Count - 1];
             if (_edits.Count > 0 && last.Span.End == _end)
             {
@@ -111,6 +112,7 @@ internal sealed class VisibleText(string text)
         int taken = 0;
         while (true)
         {
+            Cancellation.Check();
             if (taken < _edits.Count && _edits[taken].Span.Start == _start)
             {
                 if (!string.IsNullOrWhiteSpace(_edits[taken].Replacement))
