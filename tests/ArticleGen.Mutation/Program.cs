@@ -14,11 +14,11 @@ copy.Update();
 copy.Write("src/ArticleGen.Understanding/Text/MutantSwitch.cs", MutantSwitch.Source);
 List<Mutant> mutants = [];
 Dictionary<Suite, (int First, int End)> ranges = [];
+Dictionary<Suite, Dictionary<string, string>> mutated = [];
 foreach (Suite suite in Suite.All)
 {
     int first = mutants.Count;
-    foreach (string file in suite.Folders.SelectMany(RepositoryCopy.Files))
-        copy.Write(file, Mutator.Mutate(file, RepositoryCopy.Read(file), mutants));
+    mutated.Add(suite, suite.Folders.SelectMany(RepositoryCopy.Files).ToDictionary(static file => file, file => Mutator.Mutate(file, RepositoryCopy.Read(file), mutants), StringComparer.Ordinal));
     ranges.Add(suite, (first, mutants.Count));
 }
 
@@ -26,6 +26,9 @@ int allRun = 0;
 int allSurvived = 0;
 foreach (Suite suite in suites)
 {
+    // The others' files as they are: some of them are written into consumers' projects, where nobody knows of mutants.
+    foreach ((string file, string _) in mutated.Values.SelectMany(static files => files))
+        copy.Write(file, mutated[suite].TryGetValue(file, out string? text) ? text : RepositoryCopy.Read(file));
     (int first, int end) = ranges[suite];
     TestRun tests = new(copy.Build(suite.Tests), suite.Classes);
     HashSet<int> met = [.. await tests.Try()];
