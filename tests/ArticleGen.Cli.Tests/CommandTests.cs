@@ -15,6 +15,19 @@ public sealed class CommandTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
+    [Theory]
+    [InlineData("extract", "--langage")]
+    [InlineData("extract", "--json-lines")]
+    [InlineData("check", "--strictly")]
+    [InlineData("stats", "-z")]
+    [InlineData("entities", "--kind")]
+    public void An_option_that_a_command_does_not_know_is_no_file(string command, string option)
+    {
+        Tool.Result result = Tool.Run(command, option, "fr");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains($"'{option}' is no option of this command.", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Statistics_count_articles_languages_and_who_is_quoted()
     {

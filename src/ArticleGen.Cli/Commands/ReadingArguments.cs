@@ -32,6 +32,12 @@ internal sealed class ReadingArguments
 
         command.Options.Add(arguments._language);
         command.Options.Add(arguments._entities);
+        // The parser takes an option that it does not know for a file, and the rest would be done without what was asked for.
+        arguments._files.Validators.Add(static result =>
+        {
+            foreach (string option in result.Tokens.Select(static token => token.Value).Where(static value => value.Length > 1 && value[0] == '-' && !File.Exists(value)))
+                result.AddError($"'{option}' is no option of this command. Write ./{option} for a file of that name.");
+        });
         arguments._language.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } language && !ArticleUnderstanding.Languages.AsEnumerable().Contains(language.Split('-', '_')[0].ToLowerInvariant(), StringComparer.Ordinal))
