@@ -19,6 +19,7 @@ internal sealed record Suite(string Tests, string[] Classes, string[] Folders)
             "src/ArticleGen.Understanding/Reading/Metadata/FrontMatterReader.cs",
             "src/ArticleGen.Understanding/Reading/Metadata/DateText.cs",
             "src/ArticleGen.Understanding/Reading/Layout",
+            "src/ArticleGen.Understanding/Reading/Markdown",
             "src/ArticleGen.Understanding/Text/TokenScanner.cs",
             "src/ArticleGen.Understanding/Text/TextInspector.cs",
             "src/ArticleGen.Understanding/Quotes/QuotationScanner.cs",
@@ -28,7 +29,6 @@ internal sealed record Suite(string Tests, string[] Classes, string[] Folders)
         ]),
         new("ArticleGen.RuntimeModel.Tests", [],
         [
-            "src/ArticleGen.Understanding/Reading/Markdown",
             "src/ArticleGen.Generator/RuntimeModel/TableReader.cs",
             "src/ArticleGen.Generator/RuntimeModel/ArticleDecoder.cs",
             "src/ArticleGen.Generator/RuntimeModel/Html",
