@@ -25,6 +25,15 @@ public sealed class SpeakerTextTests
     [InlineData("it", "«Reggerà», ha detto l'assessore Marco Oliva.", "l'assessore Marco Oliva")]
     [InlineData("pt", "«Vai aguentar», disse-lhe a ministra Ana Costa.", "a ministra Ana Costa")]
     [InlineData("nl", "“Hij houdt het”, zei burgemeester Jan de Wit.", "burgemeester Jan de Wit")]
+    [InlineData("en", "\"It will hold,\" said the teachers' union.", "the teachers' union")]
+    [InlineData("en", "\"It will hold,\" according to the harbour workers’ union.", "the harbour workers’ union")]
+    [InlineData("en", "\"It will hold,\" the builders' spokesman said.", "the builders' spokesman")]
+    [InlineData("fr", "Paul Serin, négociateur en chef, l'a répété : « Il tiendra. »", "Paul Serin")]
+    [InlineData("es", "Marcos Olivares, jefe negociador, afirmó: «Aguantará».", "Marcos Olivares")]
+    [InlineData("it", "Marco Oliva, capo negoziatore, ha dichiarato: «Reggerà».", "Marco Oliva")]
+    [InlineData("pt", "João Seabra, diretor do museu, afirmou: «Vai aguentar.»", "João Seabra")]
+    [InlineData("de", "Anna Weber, die Sprecherin der Polizei, sagte: „Er hält.“", "Anna Weber")]
+    [InlineData("nl", "Jan de Wit, de woordvoerder, zei: “Hij houdt het.”", "Jan de Wit")]
     public void It_is_the_phrase_and_nothing_else(string language, string text, string speaker)
     {
         ArticleInfo article = ArticleUnderstanding.Understand(text, new() { Language = language }, TestContext.Current.CancellationToken).Article;

@@ -12,12 +12,15 @@ internal sealed class Offices
 
     private const int ShortestPart = 3;
     private const int ShortestOffice = 4;
+    private const int ShortestPrefix = 2;
+    private const int LongestPrefix = 5;
     private const int LongestCompound = 40;
 
     private readonly string _text;
     private readonly bool _joinsCompounds;
     private readonly Token[] _tokens;
     private readonly PhraseTable _functions;
+    private readonly PhraseTable _prefixes;
     private readonly PhraseTable _links;
     private readonly PhraseTable _determiners;
 
@@ -28,6 +31,7 @@ internal sealed class Offices
         _tokens = document.Tokens;
         _joinsCompounds = LanguageProfile.For(document.Language).JoinsCompounds;
         _functions = lexicon["functions"];
+        _prefixes = lexicon["office-prefixes"];
         _links = lexicon["role-links"];
         _determiners = lexicon["determiners"];
     }
@@ -41,8 +45,29 @@ internal sealed class Offices
     /// <param name="meaning">The gender that it shows.</param>
     public int LengthAt(int token, int end, out string meaning)
     {
-        int length = _functions.LongestMatch(_text, _tokens[token].Start, _tokens[Math.Min(end, _tokens.Length) - 1].End, out meaning);
+        int last = _tokens[Math.Min(end, _tokens.Length) - 1].End;
+        int length = _functions.LongestMatch(_text, _tokens[token].Start, last, out meaning);
+        if (length == 0 && _tokens[token].End <= last)
+            length = PrefixedLength(_tokens[token].Span, last, out meaning);
         return length > 0 || !_joinsCompounds ? length : CompoundLength(WordAt(token), out meaning);
+    }
+
+    /// <summary>«vice-ministre des Finances», «exsecretario»: an office of what stands behind the prefix.</summary>
+    private int PrefixedLength(TextSpan word, int last, out string meaning)
+    {
+        meaning = "";
+        for (int prefix = ShortestPrefix; prefix <= Math.Min(LongestPrefix, word.Length - ShortestOffice); prefix++)
+        {
+            if (!_prefixes.Contains(_text.AsSpan(word.Start, prefix)))
+                continue;
+            int start = word.Start + prefix;
+            start += _text[start] is '-' or '\u2011' ? 1 : 0;
+            int length = _functions.LongestMatch(_text, start, last, out meaning);
+            if (length > 0)
+                return start + length - word.Start;
+        }
+
+        return 0;
     }
 
     /// <summary>«Verkehrsminister», «partijleider»: a compound whose last part is an office.</summary>

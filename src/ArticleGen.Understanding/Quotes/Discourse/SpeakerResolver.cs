@@ -6,7 +6,7 @@ namespace ArticleGen.Understanding.Quotes.Discourse;
 internal sealed class SpeakerResolver(SentenceView view, Referents referents, Offices offices)
 {
     /// <summary>The speaker that a phrase designates.</summary>
-    public Speaker Resolve(PhraseId phrase) => new(EntityOf(Designating(phrase)), SpanOf(Designating(phrase)));
+    public Speaker Resolve(PhraseId phrase) => new(EntityOf(Designating(phrase)), SpanOf(Introducing(Designating(phrase))));
 
     /// <summary>Whether a phrase can speak: a name, an office, an organisation, a pronoun, or what stands in apposition to one.</summary>
     public bool Designates(PhraseId phrase) => view.Of(phrase).Designates || !view.Of(phrase).Apposition.IsNone;
@@ -40,6 +40,15 @@ internal sealed class SpeakerResolver(SentenceView view, Referents referents, Of
         NounPhrase phrase = view.Of(index);
         bool completes = !phrase.Root.IsNone && phrase.Apposition.IsNone && (view.Of(phrase.Root).Designates || !phrase.Designates);
         return completes ? phrase.Root : index;
+    }
+
+    /// <summary>Of «Marc Olivet, négociateur en chef», Marc Olivet.</summary>
+    private PhraseId Introducing(PhraseId index)
+    {
+        NounPhrase phrase = view.Of(index);
+        bool isIntroduced = phrase.Name.IsNone && !phrase.Apposition.IsNone && phrase.Apposition.Index < index.Index
+            && view.Of(phrase.Apposition).Name is { IsNone: false } name && Speaks(phrase, name);
+        return isIntroduced ? phrase.Apposition : index;
     }
 
     /// <summary>Whether a definite phrase says no more than its head.</summary>

@@ -214,7 +214,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
         Node node = _nodes[i];
         switch (node.Kind)
         {
-            case NodeKind.Mark:
+            case NodeKind.Mark when !IsPluralPossessive(i):
             case NodeKind.Quotation:
                 return false;
             case NodeKind.Number:
@@ -223,7 +223,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
                 return AbsorbName(ref phrase, i);
         }
 
-        if (IsPossessiveEnding(node))
+        if (node.Kind == NodeKind.Mark || IsPossessiveEnding(node))
         {
             phrase.Possessor = phrase.Name;
             phrase.Name = NodeId.None;
@@ -273,4 +273,9 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
     private bool IsPerson(NodeId name) => entities.Entities[_nodes[name.Index].Entity.Index].Kind == EntityKind.Person;
 
     private bool IsPossessiveEnding(Node node) => node.Length <= 2 && body[node.Start] is '\'' or '’' && (node.Length == 1 || body[node.Start + 1] is 's' or 'S');
+
+    /// <summary>“the teachers' union”: the apostrophe behind a plural, where the possessor stands before what it has.</summary>
+    private bool IsPluralPossessive(int i) =>
+        headIsLast && i > 0 && i + 1 < _nodes.Count && IsPossessiveEnding(_nodes[i]) && _nodes[i - 1].Span.End == _nodes[i].Start && body[_nodes[i].Start - 1] is 's' or 'S'
+        && _nodes[i + 1].Kind is NodeKind.Word or NodeKind.Name && _nodes[i + 1].Start > _nodes[i].Span.End;
 }

@@ -27,6 +27,11 @@ public sealed class RoleFinderTests
     [InlineData("es", "La ministra de Hacienda, [[P:Lucía Ferrer]], habló.", "ministra de Hacienda")]
     [InlineData("it", "Il ministro della Difesa [[P:Paolo Bertini]] parla.", "ministro della Difesa")]
     [InlineData("pt", "O ministro das Finanças, [[P:João Seabra]], falou.", "ministro das Finanças")]
+    [InlineData("fr", "La vice-ministre des Finances [[P:Nadia Rochefort]] a parlé.", "vice-ministre des Finances")]
+    [InlineData("es", "El exsecretario de Transporte [[P:Marcos Olivares]] habló.", "exsecretario de Transporte")]
+    [InlineData("it", "La viceministra delle Finanze, [[P:Nadia Pelli]], parla.", "viceministra delle Finanze")]
+    [InlineData("pt", "O vice-diretor do museu, [[P:João Seabra]], falou.", "vice-diretor do museu")]
+    [InlineData("en", "The co-president of the club, [[P:Tom Vahl]], left.", "co-president of the club")]
     public void A_role_before_a_name_is_whole(string language, string text, string role) => Assert.Equal(role, RoleOfLast(language, text));
 
     [Theory]
@@ -41,6 +46,17 @@ public sealed class RoleFinderTests
     [InlineData("en", "[[P:Tom Vahl]], chief executive of [[O:Norwell]], who left.", "chief executive of Norwell")]
     [InlineData("fr", "[[P:Nadia Rochefort]], porte-parole de la police, a parlé.", "porte-parole de la police")]
     [InlineData("de", "[[P:Karin Holt]], Sprecherin der Polizei, sprach.", "Sprecherin der Polizei")]
+    [InlineData("en", "[[P:Tom Vahl]], ex-minister of Norland, left.", "ex-minister of Norland")]
+    [InlineData("en", "[[P:Anna Weber]], a co-director of the museum, left.", "co-director of the museum")]
+    [InlineData("fr", "[[P:Nadia Rochefort]], sous-directrice de la police, a parlé.", "sous-directrice de la police")]
+    [InlineData("fr", "[[P:Nadia Rochefort]], vice-ministre des Finances, a parlé.", "vice-ministre des Finances")]
+    [InlineData("fr", "[[P:Paul Serin]], l'ex-maire de Rade, dort.", "ex-maire de Rade")]
+    [InlineData("es", "[[P:Lucía Ferrer]], viceministra de Hacienda, habló.", "viceministra de Hacienda")]
+    [InlineData("es", "[[P:Lucía Ferrer]], ex-alcaldesa de Rada, habló.", "ex-alcaldesa de Rada")]
+    [InlineData("it", "[[P:Nadia Pelli]], viceministra delle Finanze, parla.", "viceministra delle Finanze")]
+    [InlineData("it", "[[P:Paolo Bertini]], ex-sindaco di Rada, parla.", "ex-sindaco di Rada")]
+    [InlineData("pt", "[[P:João Seabra]], vice-ministro das Finanças, falou.", "vice-ministro das Finanças")]
+    [InlineData("pt", "[[P:Rita Seabra]], subdiretora do museu, falou.", "subdiretora do museu")]
     public void A_role_behind_a_name_is_whole(string language, string text, string role)
     {
         NameContext context = MarkedNames.Read(language, text, out NameSpans names);
