@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Threading;
-using ArticleGen.Adversarial.Tests.Stepping;
 using ArticleGen.HostileTexts;
 using Xunit;
 
@@ -34,10 +32,10 @@ public class LinearTimeTests
     public void Time_is_linear_in(string shape)
     {
         HostileText text = Families.Named(shape);
-        SteppedUnderstanding.Read(shape, text.Create(1_000), CancellationToken.None);
+        _ = Measured.Of(shape, text.Create(Small), int.MaxValue); // Loads what the language of this text needs.
         Measured small = Measured.Of(shape, text.Create(Small), MostSteps);
         Measured large = Measured.Of(shape, text.Create(Large), MostSteps);
-        if (large.SilencePerCharacter > MostSilence)
+        if (!large.IsWhole || large.SilencePerCharacter > MostSilence)
             large = Measured.Of(shape, text.Create(Large), MostSteps); // What was loaded by the way is there now.
         List<string> complaints = [.. Growing(small, large)];
         if (large.SilencePerCharacter > MostSilence)
