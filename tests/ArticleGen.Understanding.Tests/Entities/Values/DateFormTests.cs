@@ -67,6 +67,45 @@ public sealed class DateFormTests
     }
 
     [Theory]
+    [InlineData("fr", "[samedi 23/06], [mardi 12], le [mercredi 1er], [jeudi premier mai]", "--06-23; ---12; ---01; --05-01")]
+    [InlineData("de", "am [Samstag, 23.06]., [Mi 03.07], am [Freitag, den 12. Mai]", "--06-23; --07-03; --05-12")]
+    [InlineData("en", "[Saturday 06/23], [Saturday 23/06], [Tuesday 12], on [Thursday, May the fourth]", "--06-23; --06-23; ---12; --05-04")]
+    [InlineData("es", "el [sábado 23/06], el [martes 12], el [jueves, dos de mayo]", "--06-23; ---12; --05-02")]
+    [InlineData("it", "[sabato 23/06], [martedì 12], [giovedì primo maggio]", "--06-23; ---12; --05-01")]
+    [InlineData("nl", "[zaterdag 23/06], [dinsdag 12], [donderdag vijf mei]", "--06-23; ---12; --05-05")]
+    [InlineData("pt", "[sábado, 23/06], [terça-feira 12], [quinta-feira, sete de setembro]", "--06-23; ---12; --09-07")]
+    public void A_weekday_makes_numbers_behind_it_its_day(string language, string marked, string ids)
+    {
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+        Assert.Equal(ids, MarkedText.Ids(language, marked));
+    }
+
+    [Theory]
+    [InlineData("fr", "[mardi] 12 soldats, [mardi] 12 mille hommes, [mardi] 12h30, [mardi] 12 h 30, [mardi] 12:30, [mardi] 12/3, [mardi] 23/06/5, [mardi] 23/13, [mardi] 12 15 fois, [mardi] 32 ans")]
+    [InlineData("en", "[Tuesday] 12 soldiers, [Tuesday] 12 thousand men, [Tuesday] 12:30, [Tuesday] 12/3, [Tuesday] 12pm")]
+    [InlineData("de", "[Dienstag] 12 Soldaten, [Dienstag] 12 tausend Mann, [Dienstag] 12:30, [Dienstag] 12/3, [Dienstag] 12.5.3")]
+    [InlineData("es", "[martes] 12 soldados, [martes] 12 mil hombres, [martes] 12h, [martes] 12:30, [martes] 12/3")]
+    [InlineData("it", "[martedì] 12 soldati, [martedì] 12 mila uomini, [martedì] 12:30, [martedì] 12/3")]
+    [InlineData("nl", "[dinsdag] 12 soldaten, [dinsdag] 12 duizend mannen, [dinsdag] 12:30, [dinsdag] 12/3")]
+    [InlineData("pt", "[sábado] 12 soldados, [sábado] 12 mil homens, [sábado] 12h30, [sábado] 12:30, [sábado] 12/3")]
+    public void What_a_number_counts_is_no_day_of_a_weekday(string language, string marked) =>
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+
+    [Theory]
+    [InlineData("en", "published [2024/11/30] and [2024-11-30]", "2024-11-30; 2024-11-30")]
+    [InlineData("fr", "reçu [23/06/18], reçu 03/04/18, reçu 13/25/18", "2018-06-23")]
+    [InlineData("en", "received [06/23/18], received 04/03/18, received 32/13/18", "2018-06-23")]
+    [InlineData("nl", "ontvangen [23-06-18], ontvangen 3-4-18", "2018-06-23")]
+    [InlineData("de", "geliefert [23.06.18], am [3.10]. und am [30.09]., am 3.13., am 0.10., am 32.10., am 30.02.", "2018-06-23; 2018-10-03; 2018-09-30")]
+    [InlineData("de", "am [3. 6. 75], am 3. 6. 22, am 10.12.15 % und 23.06.18-", "1975-06-03")]
+    [InlineData("de", "Kanzler 12.10.22, am 2024.11.30", "")]
+    public void Three_numbers_are_a_date_where_only_that_can_be_meant(string language, string marked, string ids)
+    {
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+        Assert.Equal(ids, MarkedText.Ids(language, marked));
+    }
+
+    [Theory]
     [InlineData("fr", "le 31 février 2024, le 29 février 2023, le 30 février, le 31/04/2020, samedi 31 juin")]
     [InlineData("en", "February 31, 2024 and 31 April and 29 February 2023 and 02/30/2024")]
     [InlineData("de", "am 31. April 2024, am 30. Februar, am 31.06.2020, am einunddreißigsten Februar")]

@@ -114,6 +114,62 @@ public sealed class DateTests
         Assert.Equal(ids, Assert.Single(MarkedText.Recognize(language, text, published)).Id);
     }
 
+    [Theory]
+    [InlineData("2024-12-04", "fr", "l'[été dernier]", "2024-22")]
+    [InlineData("2024-07-10", "fr", "l'[été dernier]", "2023-22")]
+    [InlineData("2024-01-15", "fr", "l'[hiver dernier]", "2022-24")]
+    [InlineData("2024-03-15", "fr", "l'[hiver dernier]", "2023-24")]
+    [InlineData("2024-03-15", "en", "[next summer]", "2024-22")]
+    [InlineData("2024-07-15", "en", "[next summer]", "2025-22")]
+    [InlineData("2024-07-15", "en", "the [spring of last year]", "2023-21")]
+    [InlineData("2024-07-15", "en", "the [autumn] of this year", "2024-23")]
+    [InlineData("2024-07-15", "en", "in the [spring of next year]", "2025-21")]
+    [InlineData("2024-03-15", "fr", "en [juin prochain]", "2024-06")]
+    [InlineData("2024-07-15", "de", "[nächsten Juni]", "2025-06")]
+    [InlineData("2024-01-05", "fr", "le [30 novembre]", "2023-11-30")]
+    [InlineData("2024-01-05", "es", "el [30 de noviembre]", "2023-11-30")]
+    [InlineData("2023-01-05", "fr", "le [29 février]", "--02-29")]
+    [InlineData("2025-02-10", "fr", "[lundi 31], au soir", "2025-03-31")]
+    [InlineData("2025-02-10", "it", "[domenica 31], di sera", "---31")]
+    [InlineData("0001-01-15", "nl", "[dinsdag 9]", "0001-01-09")]
+    [InlineData("9999-12-15", "nl", "[dinsdag 9]", "9999-11-09")]
+    [InlineData("2018-05-06", "fr", "né le [12/05/38]", "1938-05-12")]
+    [InlineData("2018-05-06", "fr", "prévu le [12/05/24]", "2024-05-12")]
+    public void What_is_last_or_next_is_so_from_the_day_of_writing(string published, string language, string marked, string id)
+    {
+        FrontMatter written = new() { Published = DateTimeOffset.Parse(published + "T00:00:00Z", System.Globalization.CultureInfo.InvariantCulture) };
+        string text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+        Assert.Equal(id, Assert.Single(MarkedText.Recognize(language, text, written)).Id);
+    }
+
+    [Theory]
+    [InlineData("fr", "[2011-2012], [2012]-2011, [2012] - 2300, [2011-2012].")]
+    [InlineData("en", "[2012%] of it, [2012 °C], [2012°], [$2012], [2012€], a [2012-foot] wall, at 1900 hours")]
+    [InlineData("en", "an Opel [2012], a Volvo 1500, about [1650], around 1650 men, about 1650 metal parts")]
+    [InlineData("fr", "vers [1650], vers 1650 hommes, une Simca 1000")]
+    [InlineData("de", "um [1650], um 1650 Soldaten, eine Boeing 1500")]
+    public void Whether_four_digits_are_a_year_is_told_by_what_stands_around_them(string language, string marked) =>
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+
+    [Theory]
+    [InlineData("fr", "les années 990, les années 3000, les années 19900, les [années 1960], les années vingt-deux, les années cent, les années dix, les [années trente]")]
+    [InlineData("en", "the [1960s], the 22s, the 100s, the 3000s, the 0990s, the [60s], [fiscal 2019], the fiscal policy, [fiscal year 2020]")]
+    [InlineData("en", "the [second quarter of 2012], the fifth quarter of [2012], the third half of [2012], the [first half of 2012], the second quarter result, the [first century], the 31st century, the 0th century")]
+    [InlineData("de", "im [zweiten Quartal 2012], im fünften Quartal [2012], im dritten Halbjahr [2012], im [ersten Halbjahr 2012], im zweiten Quartal, das 31. Jahrhundert")]
+    [InlineData("fr", "au [deuxième trimestre 2012], au cinquième trimestre [2012], au troisième semestre [2012], le deuxième trimestre, le 31e siècle")]
+    public void Decades_quarters_and_centuries_have_numbers_that_fit(string language, string marked) =>
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+
+    [Theory]
+    [InlineData("fr", "le [12 mai 24], le [12 mai 24]; ([12 mai 24]) le [12 mai 24]! le [12 mai 24]? le [12 mai 24]. le [12 mai 24]")]
+    [InlineData("fr", "le [12 mai] [24 %], le [12 mai] 98 soldats, le [12 mai] 24 fois, le [12 mai 05] au soir, le [12 mai] 24,5")]
+    [InlineData("en", "[May 5-6], [May 5]-15 [June], [May 5, 6], [May 1, 2, 3, 4], [May 5]-3, on [May 5] [10%]")]
+    [InlineData("en", "he met Sister April, then April Jones, CLOSED IN [APRIL], CLOSED [APRIL], with Paul June")]
+    [InlineData("de", "ein Treffen mit Frau Juni, Familie August, [August 2012]")]
+    public void A_day_or_a_year_belongs_to_a_month_unless_it_counts_something(string language, string marked) =>
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+
     [Fact]
     public void The_dateline_of_the_front_matter_completes_a_date()
     {

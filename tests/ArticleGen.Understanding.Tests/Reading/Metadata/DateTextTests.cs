@@ -42,6 +42,12 @@ public sealed class DateTextTests
     [InlineData("03.04.2019")]
     [InlineData("3.4.2019")]
     [InlineData("2019年4月3日")]
+    [InlineData("2019年4月3")]
+    [InlineData("April 3 of 2019")]
+    [InlineData("Wed. 2019-04-03")]
+    [InlineData("Wednesday, 3.4.2019")]
+    [InlineData("3avril 2019")]
+    [InlineData("3 del abril del 2019")]
     public void A_day_is_midnight_utc(string text) =>
         Assert.Equal(new DateTimeOffset(2019, 4, 3, 0, 0, 0, TimeSpan.Zero), DateOf(text));
 
@@ -70,6 +76,24 @@ public sealed class DateTextTests
     [InlineData("2019-04-03 10:05:09 UTC", 10, 5, 9, 0)]
     [InlineData("2019-04-03 10:05:09 Europe/Paris", -1, 0, 0, 0)]
     [InlineData("3 avril 2019 à 10h05", 10, 5, 0, 0)]
+    [InlineData("3 avril 2019 à 10H", 10, 0, 0, 0)]
+    [InlineData("3 avril 2019, 10h", 10, 0, 0, 0)]
+    [InlineData("3. April 2019, 10.05", 10, 5, 0, 0)]
+    [InlineData("2019-04-03T1005Z", 10, 5, 0, 0)]
+    [InlineData("2019-04-03T10:05:09+02", 10, 5, 9, 120)]
+    [InlineData("2019-04-03T10:05:09-8", 10, 5, 9, -480)]
+    [InlineData("2019-04-03 10:05:09 \u22120500", 10, 5, 9, -300)]
+    [InlineData("2019-04-03T10:05:09+02:00[Europe/Paris]", 10, 5, 9, 120)]
+    [InlineData("2019-04-03 10:05 (morning)", 10, 5, 0, 0)]
+    [InlineData("2019-04-03 10:05 a.m.", 10, 5, 0, 0)]
+    [InlineData("2019-04-03 10:05 p.m.", 22, 5, 0, 0)]
+    [InlineData("2019-04-03 10:05 P.M", 22, 5, 0, 0)]
+    [InlineData("April 3, 2019 10 PM", 22, 0, 0, 0)]
+    [InlineData("April 3, 2019 12 p.m.", 12, 0, 0, 0)]
+    [InlineData("2019-04-03 10:05 PST", 10, 5, 0, -480)]
+    [InlineData("2019-04-03 10:05 AST", 10, 5, 0, -240)]
+    [InlineData("2019-04-03 10:05 PT", 10, 5, 0, 0)]
+    [InlineData("2019-04-03 10:05 MESZ", 10, 5, 0, 120)]
     public void A_time_and_a_zone_are_kept(string text, int hour, int minute, int second, int offset)
     {
         if (hour < 0)
@@ -77,6 +101,14 @@ public sealed class DateTextTests
         else
             Assert.Equal(new DateTimeOffset(2019, 4, 3, hour, minute, second, TimeSpan.FromMinutes(offset)), DateOf(text));
     }
+
+    [Theory]
+    [InlineData("2019-04-03T10:05:09.5Z", 5_000_000)]
+    [InlineData("2019-04-03T10:05:09,25+00:00", 2_500_000)]
+    [InlineData("2019-04-03 10:05:09.1234567", 1_234_567)]
+    [InlineData("2019-04-03 10:05:09.123456789", 1_234_567)]
+    public void Fractions_of_a_second_are_kept(string text, long ticks) =>
+        Assert.Equal(new DateTimeOffset(2019, 4, 3, 10, 5, 9, TimeSpan.Zero).AddTicks(ticks), DateOf(text));
 
     [Theory]
     [InlineData("12/31/2019", 12, 31)]
@@ -104,6 +136,16 @@ public sealed class DateTextTests
     [InlineData("2019-04-03 25:00")]
     [InlineData("32.01.2019")]
     [InlineData("April 31, 2019")]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-01-01")]
+    [InlineData("2019-00-01")]
+    [InlineData("2019-04-00")]
+    [InlineData("2019-04-03 10:60")]
+    [InlineData("2019-04-03 10:05:61")]
+    [InlineData("2019-04-03 24:01")]
+    [InlineData("2019-04-03 13:05 pm")]
+    [InlineData("2019-04-03 10:05 +15:00")]
+    [InlineData("2019-04-03 10:05 -99999")]
     public void A_day_that_no_calendar_has_is_impossible(string text) =>
         Assert.Equal(DateResult.Impossible, DateText.Parse(text, DateOrder.Unknown, out _));
 
@@ -118,6 +160,39 @@ public sealed class DateTextTests
     [InlineData("2019-04-03-title")]
     [InlineData("version 1.2.2019")]
     [InlineData("2019-04-03 and later")]
+    [InlineData("2019-04-")]
+    [InlineData("2019-004-03")]
+    [InlineData("2019-04-003")]
+    [InlineData("2019年4-3")]
+    [InlineData("12345-")]
+    [InlineData("123 April 2019")]
+    [InlineData("123/4/2019")]
+    [InlineData("12/4/19")]
+    [InlineData("12 1234")]
+    [InlineData("12 of 2019")]
+    [InlineData("12 Foo 2019")]
+    [InlineData("12 April anno 2019")]
+    [InlineData("12 April 19")]
+    [InlineData("12 April {{ year }}")]
+    [InlineData("2019 4 3")]
+    [InlineData("2019 Foo 3")]
+    [InlineData("2019 April")]
+    [InlineData("2019 April 123")]
+    [InlineData("March 3")]
+    [InlineData("March third, 2019")]
+    [InlineData("March 123, 2019")]
+    [InlineData("Wednesday soon")]
+    [InlineData("Wednesday {{ x }}")]
+    [InlineData("2019-04-03 at noon")]
+    [InlineData("2019-04-03 10")]
+    [InlineData("2019-04-03 100:05")]
+    [InlineData("2019-04-03 10 x")]
+    [InlineData("2019-04-03 10:5")]
+    [InlineData("2019-04-03 10:05:9")]
+    [InlineData("2019-04-03 10:05:x")]
+    [InlineData("2019-04-03 10:05 p.x.")]
+    [InlineData("2019-04-03 10:05 (open")]
+    [InlineData("2019-04-03 10:05 [open")]
     public void Other_texts_are_no_dates(string text) =>
         Assert.Equal(DateResult.NoDate, DateText.Parse(text, DateOrder.Unknown, out _));
 

@@ -37,7 +37,7 @@ internal static class CountedNouns
         || lexicon.Currencies.LongestMatch(text.Text, start, text.End, out _) > 0;
 
     /// <summary>Whether the word looks like the plural noun that a count has.</summary>
-    public static bool IsPlural(ParagraphText text, int start)
+    private static bool IsPlural(ParagraphText text, int start)
     {
         int end = text.WordEnd(start);
         return end - start > 3 && char.IsLower(text[start]) && text[end - 1] is 's' or 'x';

@@ -56,11 +56,7 @@ internal readonly struct DateCompletion(WritingDay? writing)
             return date;
         if (known.Division > 0)
             return WithYear(date, YearOfSeason(known.Division, today, date.Relation));
-        if (known.Day > 0)
-            return InNearMonth(date, today);
-        if (known.Weekday > 0)
-            return OnDay(date, DayNear(known.Weekday, today, date.Relation));
-        return date;
+        return known.Day > 0 ? InNearMonth(date, today) : OnDay(date, DayNear(known.Weekday, today, date.Relation));
     }
 
     /// <summary>The year that a neighbour lends; what is next or last is so from the neighbour.</summary>

@@ -63,9 +63,9 @@ internal sealed class WeekdayDate(CalendarWords words, DayAndMonth dayAndMonth, 
         day = default;
         if (!words.TryReadDay(text, start, out int number, out int end))
             return false;
-        if (ParagraphText.IsSpace(text[end]) && (char.IsDigit(text[end + 1]) || _lexicon.NumberWords.LongestMatch(text.Text, end + 1, text.End, out _) > 0 || CountedNouns.IsPlural(text, end + 1)))
+        if (CountedNouns.Follow(text, end, _lexicon))
             return false;
-        if (CalendarWords.IsCount(text, end) || text[end] is 'h' or 'H' or ':' or '%' or '/' || text[end + 1] is '%' || !text.IsEnd(end) || (ParagraphText.IsSpace(text[end]) && StartsClockTime(text, end + 1)))
+        if (CalendarWords.IsCount(text, end) || text[end] is ':' or '/' || !text.IsEnd(end) || (ParagraphText.IsSpace(text[end]) && (text.IsDigitAt(end + 1) || StartsClockTime(text, end + 1))))
             return false;
         day = new(TextSpan.FromBounds(start, end), DatePrecision.Day, new(null, Day: number));
         return true;
