@@ -32,6 +32,11 @@ public sealed class TomlOracleTests
     [InlineData("a = \"\"\"\\\n   joined   \\\n\n   lines\"\"\"")]
     [InlineData("# comment\n\n  a = 1   \n\t[ b . c ]  # comment\n1234 = 5")]
     [InlineData("bare_key-1 = \"v\"\n\"\" = \"empty\"")]
+    [InlineData("a = [ [1], [2,3], ]\nb = [ # none\n ]")]
+    [InlineData("a = {b = {c = 1}, d = [1, {e = 2}]}")]
+    [InlineData("a = \"\"\"one \\  \n  two\"\"\"\nb = \"\"\"\"\"\"")]
+    [InlineData("a = \"x\"# comment\nb = 1# comment")]
+    [InlineData("[a]\n[a.b]\n[[a.c]]\nd = 1\n[a.c.e]\nf = 2")]
     public void A_value_is_what_it_is_in_toml(string toml)
     {
         foreach (string lineBreak in (string[])["\n", "\r\n"])
@@ -69,6 +74,19 @@ public sealed class TomlOracleTests
     [InlineData("a = 1\nb =\nc = 3", "")]
     [InlineData("a = 1\n= 2\nc = 3", "= 2")]
     [InlineData("a = 1\nb = 2024-02-30\nc = 3", "2024-02-30")]
+    [InlineData("a = 1\nb = {d 1}\nc = 3", "1}")]
+    [InlineData("a = 1\nb = {d = 1 e = 2}\nc = 3", "1 e = 2")]
+    [InlineData("a = 1\nb = {d = [1}\nc = 3", "}")]
+    [InlineData("a = 1\nb = \"x\\ y\"\nc = 3", "\\")]
+    [InlineData("a = 1\nb = 0x\nc = 3", "0x")]
+    [InlineData("a = 1\nb = 0xfg\nc = 3", "0xfg")]
+    [InlineData("a = 1\nb = 0o8\nc = 3", "0o8")]
+    [InlineData("a = 1\nb = 0d8\nc = 3", "0d8")]
+    [InlineData("a = 1\nb = 1__0\nc = 3", "1__0")]
+    [InlineData("a = 1\nb = 1_\nc = 3", "1_")]
+    [InlineData("a = 1\nb = _1\nc = 3", "_1")]
+    [InlineData("a = 1\nb = -\nc = 3", "-")]
+    [InlineData("a = 1\nb = 12.34x\nc = 3", "12.34x")]
     public void A_line_that_is_no_toml_is_reported_and_left_out(string toml, string place)
     {
         ProblemList problems = new();

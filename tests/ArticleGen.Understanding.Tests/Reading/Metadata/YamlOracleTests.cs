@@ -90,6 +90,23 @@ public sealed class YamlOracleTests
     [InlineData("? a\n  b\n: c")]
     [InlineData("a:\n  ? b\n  : c\n  d: e\nf:\n  - ? g\n    : h\n  - i")]
     [InlineData("a: !!set\n  ? b\n  ? c")]
+    [InlineData("a: [&x one, *x, !!str 12, &y [z], *y]")]
+    [InlineData("a: [{b: &x c}, *x, {d: !!str 1}]")]
+    [InlineData("a: [one, two\n  , three # comment\n  ]")]
+    [InlineData("a: [\"one\\\n  two\", 'x']\nb: c")]
+    [InlineData("a: \"one\\\n\n  two\"\nb: c")]
+    [InlineData("a: ['it''s', \"b\" ]")]
+    [InlineData("a: {'b' : c, \"d\": e}")]
+    [InlineData("'a' : b\n\"c\" : d")]
+    [InlineData("a: |+\n\n\nb: c")]
+    [InlineData("a: |+\n  one\n\n  \n\nb: c")]
+    [InlineData("a: |-\n\nb: c")]
+    [InlineData("a: |\n  one\n  \ttwo\nb: c")]
+    [InlineData("a: |\n  one\n")]
+    [InlineData("a: |")]
+    [InlineData("a: b\n   # comment\nc: d # e # f")]
+    [InlineData("a: b #c\n")]
+    [InlineData("a: b#c")]
     public void A_value_is_what_it_is_in_yaml(string yaml)
     {
         foreach (string lineBreak in (string[])["\n", "\r\n"])
