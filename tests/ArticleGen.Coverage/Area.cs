@@ -14,8 +14,8 @@ internal sealed record Area(string Name, string[] Folders, double Lines, double 
     /// <summary>All areas.</summary>
     public static IReadOnlyList<Area> All { get; } =
     [
-        new("understanding", ["ArticleGen.Understanding/"], 95, 93),
-        new("emitter", ["ArticleGen.Generator/Emit/", "ArticleGen.Generator/Naming/", "ArticleGen.Generator/Tables/"], 95, 94),
+        new("understanding", ["ArticleGen.Understanding/"], 95, 95),
+        new("emitter", ["ArticleGen.Generator/Emit/", "ArticleGen.Generator/Naming/", "ArticleGen.Generator/Tables/"], 95, 95),
     ];
 
     /// <summary>Whether a file, below <c>src</c>, is one of it.</summary>

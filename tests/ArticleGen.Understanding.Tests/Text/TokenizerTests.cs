@@ -23,6 +23,9 @@ public sealed class TokenizerTests
     [InlineData("en", "Kim Jong-un, the boys' room", "Kim|Jong-un|,|the|boys|'|room")]
     [InlineData("it", "dell'Unione", "dell'|Unione")]
     [InlineData("en", "x😀y", "x|😀|y")]
+    [InlineData("en", "see (https://a.b/c), <http://d.e/f> and www.g.h!?", "see|(|https://a.b/c|)|,|<|http://d.e/f|>|and|www.g.h|!|?")]
+    [InlineData("fr", "«https://a.b/c» ou “http://d.e”: http://f.g;h;", "«|https://a.b/c|»|ou|“|http://d.e|”|:|http://f.g;h|;")]
+    [InlineData("de", "\"https://a.b/c\" und http://d.e/f. www.", "\"|https://a.b/c|\"|und|http://d.e/f|.|www|.")]
     public void Text_is_cut_into_words_numbers_and_marks(string language, string text, string expected)
     {
         Document document = DocumentOf(language, text);

@@ -1,15 +1,26 @@
+using System;
+using System.Collections.Generic;
+
 namespace ArticleGen.Understanding.Entities.Gazetteers;
 
 /// <summary>What the lexicon says of a noun that begins or announces a name.</summary>
-internal static class NameHead
+/// <param name="Kind">The kind of what is named.</param>
+/// <param name="IsWithin">Whether it may stand within the name.</param>
+internal readonly record struct NameHead(EntityKind Kind, bool IsWithin)
 {
-    /// <summary>The kind of what is named, from the meaning of the noun in the section of heads.</summary>
-    public static EntityKind? KindOf(string meaning) => meaning switch
+    private static readonly Dictionary<string, NameHead> ByMeaning = new(StringComparer.Ordinal)
     {
-        "organization" or "organization within" => EntityKind.Organization,
-        "place" or "place within" or "place apposed" => EntityKind.Place,
-        "event" or "event within" => EntityKind.Event,
-        "work" or "work within" => EntityKind.Work,
-        _ => null,
+        ["organization"] = new(EntityKind.Organization, IsWithin: false),
+        ["organization within"] = new(EntityKind.Organization, IsWithin: true),
+        ["place"] = new(EntityKind.Place, IsWithin: false),
+        ["place within"] = new(EntityKind.Place, IsWithin: true),
+        ["place apposed"] = new(EntityKind.Place, IsWithin: true),
+        ["event"] = new(EntityKind.Event, IsWithin: false),
+        ["event within"] = new(EntityKind.Event, IsWithin: true),
+        ["work"] = new(EntityKind.Work, IsWithin: false),
+        ["work within"] = new(EntityKind.Work, IsWithin: true),
     };
+
+    /// <summary>What the meaning of the noun in the section of heads says; nothing of nouns that begin no name.</summary>
+    public static NameHead? Of(string meaning) => ByMeaning.TryGetValue(meaning, out NameHead head) ? head : null;
 }

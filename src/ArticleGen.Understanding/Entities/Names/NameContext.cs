@@ -87,5 +87,5 @@ internal sealed class NameContext
     public bool IsSmallWord(int token) => Tokens[token] is { Kind: TokenKind.Word, Case: LetterCase.Lower, StartsSentence: false };
 
     /// <summary>The kind that a noun before or in a name says it is of.</summary>
-    public EntityKind? HeadKindAt(int token) => Heads.TryGet(WordAt(token), out string meaning) ? NameHead.KindOf(meaning) : null;
+    public EntityKind? HeadKindAt(int token) => Heads.TryGet(WordAt(token), out string meaning) ? NameHead.Of(meaning)?.Kind : null;
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Linq;
+using ArticleGen.Understanding.Entities.Gazetteers;
 using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Understanding.Entities.Tagging;
@@ -105,18 +106,19 @@ internal sealed class GazetteerMarker
             traits[i].Gazetteer |= names.Inside;
     }
 
-    private static GazetteerMark HeadMark(string meaning) => meaning switch
+    private static GazetteerMark HeadMark(string meaning)
     {
-        "organization" => GazetteerMark.OrganizationHead,
-        "place" => GazetteerMark.PlaceHead,
-        "event" => GazetteerMark.EventHead,
-        "work" => GazetteerMark.WorkHead,
-        "organization within" => GazetteerMark.OrganizationHead | GazetteerMark.HeadWithin,
-        "place within" or "place apposed" => GazetteerMark.PlaceHead | GazetteerMark.HeadWithin,
-        "event within" => GazetteerMark.EventHead | GazetteerMark.HeadWithin,
-        "work within" => GazetteerMark.WorkHead | GazetteerMark.HeadWithin,
-        _ => GazetteerMark.None,
-    };
+        if (NameHead.Of(meaning) is not { } head)
+            return GazetteerMark.None;
+        GazetteerMark mark = head.Kind switch
+        {
+            EntityKind.Organization => GazetteerMark.OrganizationHead,
+            EntityKind.Place => GazetteerMark.PlaceHead,
+            EntityKind.Event => GazetteerMark.EventHead,
+            _ => GazetteerMark.WorkHead,
+        };
+        return head.IsWithin ? mark | GazetteerMark.HeadWithin : mark;
+    }
 
     /// <summary>No phrase is longer than a few words or reaches into the next paragraph.</summary>
     private static int PhraseEnd(Token[] tokens, int index)

@@ -16,6 +16,10 @@ public sealed class RuleTaggerTests
     [InlineData("es", "La reunión en Madrid acabó, dijo Carmen Ortega.", "Place Madrid", "Person Carmen Ortega")]
     [InlineData("de", "Gestern sprach Anna Heide in Berlin mit Herrn Petersen über die Brücke.", "Person Anna Heide", "Place Berlin", "Person Petersen")]
     [InlineData("de", "Der Verein Hafenfreunde und die NABU wollen, dass die Stadt Nordhafen das Amt Küstenschutz hört.", "Organization Verein Hafenfreunde", "Organization NABU", "Place Nordhafen", "Organization Amt Küstenschutz")]
+    [InlineData("fr", "Hier, selon Zedon Karif Talmo, la rivière Doubine et l'association Garonde ont changé.", "Person Zedon Karif Talmo", "Place Doubine", "Organization Garonde")]
+    [InlineData("fr", "Elle parle de la guerre froide et de Paris.", "Event guerre froide", "Place Paris")]
+    [InlineData("en", "He met Karif Talmo and the river Doubine.", "Person Karif Talmo", "Place Doubine")]
+    [InlineData("de", "Anna Maria Heide kam nach Berlin, der Nordlicht Verein schwieg.", "Person Anna Maria Heide", "Place Berlin", "Organization Nordlicht Verein")]
     public void Lists_and_the_words_around_capitals_tell_names(string language, string text, params string[] names)
     {
         ParagraphInfo paragraph = new(ParagraphKind.Body, new(0, text.Length), []);
