@@ -156,15 +156,4 @@ public sealed class CommandTests : IDisposable
         File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         return path;
     }
-
-    private sealed class EndlessStream(byte value) : MemoryStream
-    {
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override int Read(Span<byte> buffer)
-        {
-            buffer.Fill(value);
-            return buffer.Length;
-        }
-    }
 }

@@ -4,6 +4,9 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using ArticleGen.Cli.Input;
 using Xunit;
 
 namespace ArticleGen.Cli.Tests;
@@ -55,6 +58,35 @@ public sealed class FaultTests : IDisposable
         Assert.StartsWith("/dev/full: ", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(Directory.EnumerateFiles("/dev"), static file => file.StartsWith("/dev/full.", StringComparison.Ordinal));
         Assert.Equal(0, new FileInfo("/dev/full").Length);
+    }
+
+    [Theory]
+    [InlineData("/dev/zero: more than 64 MB, which is no article. Split it into articles, or send them as records with --jsonl.", "extract", "/dev/zero")]
+    [InlineData("/dev/zero: more than 64 MB, which is no article. Split it into articles, or send them as records with --jsonl.", "extract", "ARTICLE", "--entities", "/dev/zero")]
+    [InlineData("/dev/zero(1,1): warning AG0016: ", "check", "/dev/zero")]
+    [InlineData("/dev/zero(1,1): warning AG0016: ", "check", "ARTICLE", "--entities", "/dev/zero")]
+    public async Task A_file_without_end_is_refused_in_little_memory(string message, params string[] arguments)
+    {
+        Assert.SkipUnless(File.Exists("/dev/zero"), "This system has no file without end.");
+        string article = Write("a.txt", Bridge);
+        ToolEnd end = await ToolProcess.RunAsync(static _ => { }, arguments.Select(argument => argument == "ARTICLE" ? article : argument));
+        Assert.Equal(1, end.ExitCode);
+        Assert.StartsWith(message, end.Error.Length > 0 ? end.Error : end.Lines[0], StringComparison.Ordinal);
+        Assert.InRange(end.PeakBytes, 0, 500_000_000);
+    }
+
+    [Fact]
+    public void A_record_without_end_ends_with_the_reading()
+    {
+        using CancellationTokenSource stopped = new();
+        int reads = 0;
+        using EndlessStream endless = new((byte)'x', () =>
+        {
+            if (++reads == 3)
+                stopped.Cancel();
+        });
+        Assert.Empty(new RecordLines(endless, maximumCharacters: 10).Read(stopped.Token));
+        Assert.InRange(reads, 3, 1_000);
     }
 
     [Fact]

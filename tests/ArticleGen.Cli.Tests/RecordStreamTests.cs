@@ -14,7 +14,7 @@ namespace ArticleGen.Cli.Tests;
 public sealed class RecordStreamTests
 {
     private const int Many = 20_000;
-    private const long MostBytes = 200_000_000;
+    private const long MostBytes = 250_000_000;
 
     private static readonly string[] s_texts =
     [

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Threading;
+using ArticleGen.Cli.Input;
 using ArticleGen.Understanding;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -18,7 +19,8 @@ internal sealed class CheckedFile(string path) : AdditionalText
     {
         try
         {
-            return SourceText.From(ArticleDecoder.Decode(File.ReadAllBytes(path)), System.Text.Encoding.UTF8);
+            using FileStream input = File.OpenRead(path);
+            return ArticleFiles.ReadBytes(input) is { } bytes ? SourceText.From(ArticleDecoder.Decode(bytes), System.Text.Encoding.UTF8) : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -28,7 +28,7 @@ internal sealed class ArticleRun(ReadingArguments reading, ParseResult parsed, T
         bool shown = streams.IsErrorTerminal && (WritesFile || !streams.IsTerminal);
         ArticleProgress.Run(shown, files.Length, advance =>
         {
-            foreach (T result in OrderedWork.Select(reading.Articles(parsed, files, streams, Failures), article => work(reader.Read(article)), Environment.ProcessorCount, cancellationToken))
+            foreach (T result in OrderedWork.Select(reading.Articles(parsed, files, streams, Failures, cancellationToken), article => work(reader.Read(article)), Environment.ProcessorCount, cancellationToken))
             {
                 each(result);
                 advance();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using ArticleGen.Cli.Input;
 using ArticleGen.Generator.Diagnostics;
 using ArticleGen.Understanding;
@@ -68,7 +69,7 @@ internal sealed class ReadingArguments
     public string[] Files(ParseResult parsed, Failures failures) => [.. FileSelection.Expand(parsed.GetValue(_files) ?? [], failures.Fail)];
 
     /// <summary>The articles, read as they are asked for; one that cannot be read is told and left out.</summary>
-    public IEnumerable<ArticleText> Articles(ParseResult parsed, string[] files, ToolStreams streams, Failures failures)
+    public IEnumerable<ArticleText> Articles(ParseResult parsed, string[] files, ToolStreams streams, Failures failures, CancellationToken cancellationToken)
     {
         foreach (string file in files)
         {
@@ -79,7 +80,7 @@ internal sealed class ReadingArguments
         if (!parsed.GetValue(_records))
             yield break;
         using Stream input = streams.OpenInput();
-        foreach (ArticleText article in ArticleRecords.Read(input, failures.Fail))
+        foreach (ArticleText article in ArticleRecords.Read(input, failures.Fail, cancellationToken))
             yield return article;
     }
 }

@@ -61,7 +61,8 @@ internal static class ArticleFiles
         return null;
     }
 
-    private static byte[]? ReadBytes(Stream input)
+    /// <summary>What a stream holds; <see langword="null"/> where that is more than <see cref="MaximumBytes"/>.</summary>
+    public static byte[]? ReadBytes(Stream input)
     {
         using MemoryStream bytes = new();
         byte[] buffer = new byte[BufferBytes];

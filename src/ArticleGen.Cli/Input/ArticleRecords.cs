@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Text.Json;
+using System.Threading;
 
 namespace ArticleGen.Cli.Input;
 
@@ -14,9 +15,10 @@ internal static class ArticleRecords
     /// <summary>Reads lazily: no more is held than the record that is read.</summary>
     /// <param name="input">UTF-8 text.</param>
     /// <param name="report">Is told of each line that is no such record; the others are still read.</param>
-    public static IEnumerable<ArticleText> Read(Stream input, Action<string> report)
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static IEnumerable<ArticleText> Read(Stream input, Action<string> report, CancellationToken cancellationToken)
     {
-        foreach ((int number, string? line) in new RecordLines(input, ArticleFiles.MaximumBytes).Read())
+        foreach ((int number, string? line) in new RecordLines(input, ArticleFiles.MaximumBytes).Read(cancellationToken))
         {
             if (line is null)
                 report(string.Create(CultureInfo.InvariantCulture, $"standard input, line {number}: more than {ArticleFiles.MaximumBytes / (1024 * 1024)} million characters, which is no article; one record stands on one line."));

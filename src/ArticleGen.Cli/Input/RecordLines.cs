@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
+using System.Threading;
 
 namespace ArticleGen.Cli.Input;
 
@@ -13,7 +14,8 @@ internal sealed class RecordLines(Stream input, int maximumCharacters)
     private const int BufferCharacters = 32 * 1024;
 
     /// <summary>The lines with their numbers from 1; the text of a line that is too long is <see langword="null"/>.</summary>
-    public IEnumerable<(int Number, string? Text)> Read()
+    /// <param name="cancellationToken">Ends the reading, also within a line that never ends.</param>
+    public IEnumerable<(int Number, string? Text)> Read(CancellationToken cancellationToken)
     {
         using StreamReader reader = new(input);
         char[] buffer = new char[BufferCharacters];
@@ -23,6 +25,8 @@ internal sealed class RecordLines(Stream input, int maximumCharacters)
         int number = 1;
         while (reader.Read(buffer) is var count && count > 0)
         {
+            if (cancellationToken.IsCancellationRequested)
+                yield break;
             int start = 0;
             while (start < count)
             {

@@ -17,7 +17,7 @@ internal sealed class NearestId
     private const int MostOfPiece = 64;
 
     /// <summary>How many ids are compared with the wished one.</summary>
-    private const int MostCompared = 64;
+    public const int MostCompared = 64;
 
     private readonly Dictionary<int, List<string>> _byPiece = [];
 
@@ -58,8 +58,8 @@ internal sealed class NearestId
         return nearest;
     }
 
-    /// <summary>The ids that share most pieces with the wished one.</summary>
-    private IEnumerable<string> Candidates(string wished)
+    /// <summary>The ids that share most pieces with the wished one, which it is compared with.</summary>
+    public IEnumerable<string> Candidates(string wished)
     {
         Dictionary<string, int> shared = new(StringComparer.Ordinal);
         foreach (int piece in PiecesOf(wished))

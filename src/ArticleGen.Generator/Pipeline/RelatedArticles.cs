@@ -18,6 +18,7 @@ internal sealed record RelatedArticles(EquatableArray<RelatedReference> Referenc
         HashSet<string> ids = new(StringComparer.Ordinal);
         foreach (ArticleName name in known.Names.Names)
             ids.Add(name.Id);
+        HashSet<string> leftOut = new(known.LeftOut, StringComparer.Ordinal);
         ArticleSuggestion? suggestion = null;
         List<DiagnosticInfo> diagnostics = [];
         foreach (RelatedReference reference in articles.SelectMany(static article => article.References))
@@ -25,7 +26,7 @@ internal sealed record RelatedArticles(EquatableArray<RelatedReference> Referenc
             cancellationToken.ThrowIfCancellationRequested();
             if (ids.Contains(reference.Id))
                 continue;
-            if (known.LeftOut.Contains(reference.Id, StringComparer.Ordinal))
+            if (leftOut.Contains(reference.Id))
             {
                 diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.LeftOutArticle, reference.Location, reference.Id));
                 continue;

@@ -14,11 +14,13 @@ internal static class CollectionCheck
     public static EquatableArray<DiagnosticInfo> Of(ImmutableArray<Declaration> declarations, EquatableArray<string> collections, EquatableArray<string> promised)
     {
         List<DiagnosticInfo> diagnostics = [];
+        NearestId? ids = null;
         foreach (Declaration declaration in declarations)
         {
             if (declaration.Record is not { Collection: { } wanted } record || collections.Contains(wanted, StringComparer.Ordinal) || promised.Contains(wanted, StringComparer.Ordinal))
                 continue;
-            string suggestion = new NearestId(collections.Concat(promised).ToEquatableArray()).To(wanted) is { } nearest ? "; did you mean '" + nearest + "'?" : "";
+            ids ??= new(collections.Concat(promised));
+            string suggestion = ids.To(wanted) is { } nearest ? "; did you mean '" + nearest + "'?" : "";
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.UnknownCollection, declaration.Place, wanted, record.Name.TrimStart('@'), suggestion));
         }
 

@@ -267,7 +267,7 @@ internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable
         int position = start;
         while (position < end && !IsSpace(text[position]) && text[position] is not ('<' or '>' or '"' or '«' or '»' or '“' or '”'))
             position++;
-        while (position > start && text[position - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')')
+        while (text[position - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')')
             position--;
         return position;
     }

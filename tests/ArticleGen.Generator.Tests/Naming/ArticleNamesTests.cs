@@ -140,16 +140,6 @@ public sealed class ArticleNamesTests
     public void An_author_may_disable_what_is_said_of_a_name() =>
         Assert.Empty(ArticleNames.Assign([File("a/x.txt") with { Disabled = ["ag0014"] }, File("b/x.txt") with { Disabled = ["AG0014"] }]).Diagnostics);
 
-    [Theory]
-    [InlineData("tramway-de-lorien", "tramway-de-lorient")]
-    [InlineData("Tramway-De-Lorient", "tramway-de-lorient")]
-    [InlineData("smomet", "sommet")]
-    [InlineData("opne", "open")]
-    [InlineData("something-else", null)]
-    [InlineData("x", null)]
-    public void The_nearest_id_is_suggested_only_if_it_is_near(string wished, string? nearest) =>
-        Assert.Equal(nearest, new NearestId(["open", "sommet", "tramway-de-lorient"]).To(wished));
-
     private static NameRequest File(string path, string? id = null) => new(path, id, LocationInfo.StartOf("/project/" + path), []);
 
     private static (string Id, string Member)[] Named(params NameRequest[] files) =>

@@ -41,9 +41,23 @@ public sealed class QuotationScannerTests
     [InlineData("en", "\"He is 6'2\" tall,\" said Ann.", "He is 6'2\" tall,")]
     [InlineData("en", "‘The workers’ union won’t sign,’ he said.", "The workers’ union won’t sign,")]
     [InlineData("en", "He said the version was called \"2.6\" then.", "2.6")]
+    [InlineData("en", "The \"1234.5\" and the \"seven\".", "1234.5|seven")]
+    [InlineData("en", "The \"12345.6\" tall and the seven\".", "12345.6\" tall and the seven")]
     [InlineData("en", "\"We won in 2012\" and \"lost in 2013\".", "We won in 2012|lost in 2013")]
     public void A_unit_or_a_possessive_does_not_close_a_quotation(string language, string text, string contents) =>
         Assert.Equal(contents.Split('|'), Contents(language, text));
+
+    [Theory]
+    [InlineData("en", "He said ‘the boy can’t go", "‘")]
+    [InlineData("en", "He said 'the boy can't go", "")]
+    [InlineData("fr", "Il dit ‘on l’a vu", "‘")]
+    [InlineData("it", "Disse ‘non l’ho visto", "‘")]
+    [InlineData("nl", "Hij zei ‘de foto’s zijn weg", "‘")]
+    public void An_apostrophe_inside_a_word_closes_nothing(string language, string text, string unbalanced)
+    {
+        Assert.Empty(Scan(AnnotatedText.DocumentOf(language, text), out ProblemList problems));
+        Assert.Equal(unbalanced, string.Concat(problems.ToArray().Select(problem => problem.Span.Of(text).ToString())));
+    }
 
     [Theory]
     [InlineData("en", "He said 'Apple Inc.'s plan and D.C.'s mayor and Yahoo!'s board and C++'s rules' to us.", "Apple Inc.'s plan and D.C.'s mayor and Yahoo!'s board and C++'s rules")]

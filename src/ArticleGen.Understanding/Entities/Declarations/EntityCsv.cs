@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Threading;
 using ArticleGen.Understanding.Entities.Declarations;
 
@@ -16,6 +18,9 @@ public sealed record EntityCsvResult(EquatableArray<EntityDeclaration> Declarati
 /// </summary>
 public static class EntityCsv
 {
+    /// <summary>More faults of one file than anybody reads.</summary>
+    private const int MostProblems = 1000;
+
     /// <summary>Reads one file. Never throws for any text; records that declare nothing are left out and reported.</summary>
     /// <param name="text">The decoded file text.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -41,6 +46,15 @@ public static class EntityCsv
             table.Add(columns, record);
         }
 
-        return new(table.ToDeclarations(), problems.ToArray());
+        return new(table.ToDeclarations(), Bounded(problems.ToArray()));
+    }
+
+    private static EquatableArray<Problem> Bounded(EquatableArray<Problem> problems)
+    {
+        if (problems.Length <= MostProblems)
+            return problems;
+        string more = (problems.Length - MostProblems).ToString(CultureInfo.InvariantCulture);
+        Problem rest = new(ProblemKind.MalformedEntityFile, problems[MostProblems].Span, [more + " more faults from here on; mend those above first"]);
+        return problems.Take(MostProblems).Append(rest).ToEquatableArray();
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ArticleGen.Understanding.Entities.Declarations;
@@ -33,6 +34,21 @@ public sealed class EntityCsvTests
     [Fact]
     public void Quoted_fields_hold_separators_line_breaks_and_doubled_marks() =>
         Assert.Equal("The \"Big\", Bad\nWolf", Assert.Single(Valid("\"The \"\"Big\"\", Bad\nWolf\",work")).Name);
+
+    [Theory]
+    [InlineData(999, 999, "the kind 'friend' is none of person, organization, place, event or work")]
+    [InlineData(1_000, 1_000, "the kind 'friend' is none of person, organization, place, event or work")]
+    [InlineData(1_001, 1_001, "1 more faults from here on; mend those above first")]
+    [InlineData(200_000, 1_001, "199000 more faults from here on; mend those above first")]
+    public void A_thousand_faults_are_told_and_of_the_others_how_many_they_are(int records, int told, string last)
+    {
+        string csv = "name,kind\nAnne Doe,person\n" + string.Concat(Enumerable.Range(0, records).Select(static i => FormattableString.Invariant($"Kim {i},friend\n")));
+        (EquatableArray<EntityDeclaration> declarations, EquatableArray<Problem> problems) = EntityCsv.Parse(csv, TestContext.Current.CancellationToken);
+        Assert.Equal("Anne Doe", Assert.Single(declarations).Name);
+        Assert.Equal(told, problems.Length);
+        Assert.Equal(last, Assert.Single(problems[told - 1].Arguments));
+        Assert.Equal("friend", problems[told - 1].Span.Of(csv).ToString());
+    }
 
     [Fact]
     public void Namesakes_with_ids_are_kept_apart() =>

@@ -46,6 +46,7 @@ public sealed class CompoundAmountTests
     [Theory]
     [InlineData("en", "courses of [2], [3] and [5 km], loads of [10], [20], and [30 tonnes]", "2 km; 3 km; 5 km; 10 t; 20 t; 30 t")]
     [InlineData("en", "in [2012], [3] and [5 km], on days 1, 2 and [300 km] away", "2012; 3 km; 5 km; 300 km")]
+    [InlineData("en", "courses of 1, [2], [3], [4], [5], [6], [7], [8], [9] and [10 km]", "2 km; 3 km; 4 km; 5 km; 6 km; 7 km; 8 km; 9 km; 10 km")]
     [InlineData("fr", "des boucles de [2], [3] et [5 km], des sacs de [10], [15], [20] et [25 kg]", "2 km; 3 km; 5 km; 10 kg; 15 kg; 20 kg; 25 kg")]
     [InlineData("de", "Strecken von [2], [3] und [5 km]", "2 km; 3 km; 5 km")]
     [InlineData("es", "carreras de [2], [3] y [5 km]", "2 km; 3 km; 5 km")]

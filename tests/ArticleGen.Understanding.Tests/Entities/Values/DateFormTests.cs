@@ -93,8 +93,8 @@ public sealed class DateFormTests
 
     [Theory]
     [InlineData("en", "published [2024/11/30] and [2024-11-30]", "2024-11-30; 2024-11-30")]
-    [InlineData("fr", "reçu [23/06/18], reçu 03/04/18, reçu 13/25/18", "2018-06-23")]
-    [InlineData("en", "received [06/23/18], received 04/03/18, received 32/13/18", "2018-06-23")]
+    [InlineData("fr", "reçu [23/06/18], reçu 03/04/18, reçu 13/25/18, reçu [31/12/18], reçu 32/12/18", "2018-06-23; 2018-12-31")]
+    [InlineData("en", "received [06/23/18], received 04/03/18, received 32/13/18, received [12/31/18], received 12/12/18", "2018-06-23; 2018-12-31")]
     [InlineData("nl", "ontvangen [23-06-18], ontvangen 3-4-18", "2018-06-23")]
     [InlineData("de", "geliefert [23.06.18], am [3.10]. und am [30.09]., am 3.13., am 0.10., am 32.10., am 30.02.", "2018-06-23; 2018-10-03; 2018-09-30")]
     [InlineData("de", "am [3. 6. 75], am 3. 6. 22, am 10.12.15 % und 23.06.18-", "1975-06-03")]
