@@ -167,6 +167,29 @@ public sealed class ParagraphKindTests
                 9 h 00. Bonjour à toutes et à tous.
                 """));
 
+    [Theory]
+    [InlineData("« Nous étions prêts. »", "BlockQuote")]
+    [InlineData("“We were ready.”", "BlockQuote")]
+    [InlineData("\"We were ready.\"", "BlockQuote")]
+    [InlineData("„Wir waren bereit.“", "BlockQuote")]
+    [InlineData("„We waren klaar.”", "BlockQuote")]
+    [InlineData("»Wir waren bereit.«", "BlockQuote")]
+    [InlineData("‘We weren’t ready.’", "BlockQuote")]
+    [InlineData("“Ready” and “steady.”", "Body")]
+    [InlineData("«Listos» y «ya.»", "Body")]
+    [InlineData("“We were ready.", "Body")]
+    [InlineData("We were ready.”", "Body")]
+    [InlineData("We were ready.", "Body")]
+    public void A_quotation_over_the_name_of_its_speaker_is_set_off(string quotation, string kind) =>
+        Assert.Equal(["Headline", "Lead", kind, "BlockQuote", "Body"], Kinds($"The harbour reopens\n\nThe harbour reopened on Monday, three weeks after the storm.\n\n{quotation}\n\n— Yann Corre, mayor\n\nRepairs will go on until May, the council said."));
+
+    [Theory]
+    [InlineData("— Yann Corre, mayor.", false)]
+    [InlineData("— the mayor of the town", false)]
+    [InlineData("– Yann Corre", true)]
+    public void A_line_below_names_who_is_quoted_by_dash_and_capital(string line, bool isName) =>
+        Assert.Equal(isName, Kinds($"The harbour reopens\n\nThe harbour reopened on Monday, three weeks after the storm.\n\n“We were ready.”\n\n{line}\n\nRepairs will go on until May, the council said.")[3] == "BlockQuote");
+
     private static string[] Kinds(string text)
     {
         var document = Articles.Read(text);

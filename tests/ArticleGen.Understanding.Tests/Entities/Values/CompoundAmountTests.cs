@@ -44,6 +44,22 @@ public sealed class CompoundAmountTests
     }
 
     [Theory]
+    [InlineData("fr", "[5 euros 50], [5 euros 50] à Lyon, [5 euros 50] le kilo, [5 euros 50].", "5.5 EUR; 5.5 EUR; 5.5 EUR; 5.5 EUR")]
+    [InlineData("fr", "[5 euros] 50/2, [5 euros] 50-, [5 euros] 50,3, [5 euros] 50:30, [5 euros] 50x, [5 euros] 50 fois", "5 EUR; 5 EUR; 5 EUR; 5 EUR; 5 EUR; 5 EUR")]
+    [InlineData("fr", "[5 euros] [50 %], [5 euros] [50%], [5 euros] [50 °]", "5 EUR; 50 %; 5 EUR; 50 %; 5 EUR; 50 deg")]
+    [InlineData("de", "[5 Euro 50], [5 Euro 50] für alle, [5 Euro] 50 Mal", "5.5 EUR; 5.5 EUR; 5 EUR")]
+    [InlineData("it", "[5 euro e 50], [5 euro e 50] al chilo", "5.5 EUR; 5.5 EUR")]
+    [InlineData("es", "[5 euros con 50], [5 euros y 50] por kilo", "5.5 EUR; 5.5 EUR")]
+    [InlineData("fr", "[1 m 85], [1 m] 85/2, [1 m] 85:, [1 m] 85-, [1 m] 85,5, [1 m] 85.5, [1 m] 85 soldats, [1 m] 185, [1 m] 8", "185 cm; 1 m; 1 m; 1 m; 1 m; 1 m; 1 m; 1 m; 1 m")]
+    [InlineData("fr", "[1 m] [85 €], [1 m] [85 kg], [1 m] [85 %], [1 m] 85 [mai]", "1 m; 85 EUR; 1 m; 85 kg; 1 m; 85 %; 1 m; --05")]
+    [InlineData("en", "[6 ft] 2/3, [6 ft 2], [6 ft] 2-1, [6 ft] [2%], [6-foot-2], [6-foot-two]", "6 [ft_i]; 74 [in_i]; 6 [ft_i]; 6 [ft_i]; 2 %; 74 [in_i]; 74 [in_i]")]
+    public void The_smaller_part_behind_an_amount_belongs_to_it_unless_it_counts_something(string language, string marked, string ids)
+    {
+        Assert.Equal(marked, MarkedText.Mark(language, marked));
+        Assert.Equal(ids, MarkedText.Ids(language, marked));
+    }
+
+    [Theory]
     [InlineData("en", "courses of [2], [3] and [5 km], loads of [10], [20], and [30 tonnes]", "2 km; 3 km; 5 km; 10 t; 20 t; 30 t")]
     [InlineData("en", "in [2012], [3] and [5 km], on days 1, 2 and [300 km] away", "2012; 3 km; 5 km; 300 km")]
     [InlineData("en", "courses of 1, [2], [3], [4], [5], [6], [7], [8], [9] and [10 km]", "2 km; 3 km; 4 km; 5 km; 6 km; 7 km; 8 km; 9 km; 10 km")]
