@@ -42,10 +42,18 @@ public sealed class QuotationScannerTests
     [InlineData("en", "‘The workers’ union won’t sign,’ he said.", "The workers’ union won’t sign,")]
     [InlineData("en", "He said the version was called \"2.6\" then.", "2.6")]
     [InlineData("en", "The \"1234.5\" and the \"seven\".", "1234.5|seven")]
-    [InlineData("en", "The \"12345.6\" tall and the seven\".", "12345.6\" tall and the seven")]
     [InlineData("en", "\"We won in 2012\" and \"lost in 2013\".", "We won in 2012|lost in 2013")]
     public void A_unit_or_a_possessive_does_not_close_a_quotation(string language, string text, string contents) =>
         Assert.Equal(contents.Split('|'), Contents(language, text));
+
+    [Theory]
+    [InlineData("The \"1234.5\" tall and the seven\".", "1234.5", "\"")]
+    [InlineData("The \"12345.6\" tall and the seven\".", "12345.6\" tall and the seven", "")]
+    public void A_mark_behind_a_long_number_is_one_of_inches_where_another_closes(string text, string content, string unbalanced)
+    {
+        Assert.Equal(content, Assert.Single(Scan(AnnotatedText.DocumentOf("en", text), out ProblemList problems)).Content.Of(text).ToString());
+        Assert.Equal(unbalanced, string.Concat(problems.ToArray().Select(problem => problem.Span.Of(text).ToString())));
+    }
 
     [Theory]
     [InlineData("en", "He said ‘the boy can’t go", "‘")]

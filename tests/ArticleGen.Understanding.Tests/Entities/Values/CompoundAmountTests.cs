@@ -47,6 +47,7 @@ public sealed class CompoundAmountTests
     [InlineData("fr", "[5 euros 50], [5 euros 50] à Lyon, [5 euros 50] le kilo, [5 euros 50].", "5.5 EUR; 5.5 EUR; 5.5 EUR; 5.5 EUR")]
     [InlineData("fr", "[5 euros] 50/2, [5 euros] 50-, [5 euros] 50,3, [5 euros] 50:30, [5 euros] 50x, [5 euros] 50 fois", "5 EUR; 5 EUR; 5 EUR; 5 EUR; 5 EUR; 5 EUR")]
     [InlineData("fr", "[5 euros] [50 %], [5 euros] [50%], [5 euros] [50 °]", "5 EUR; 50 %; 5 EUR; 50 %; 5 EUR; 50 deg")]
+    [InlineData("fr", "[5,5 euros] 50, [-5 euros] 50, [5 à 6 euros] 50", "5.5 EUR; -5 EUR; 5/6 EUR")]
     [InlineData("de", "[5 Euro 50], [5 Euro 50] für alle, [5 Euro] 50 Mal", "5.5 EUR; 5.5 EUR; 5 EUR")]
     [InlineData("it", "[5 euro e 50], [5 euro e 50] al chilo", "5.5 EUR; 5.5 EUR")]
     [InlineData("es", "[5 euros con 50], [5 euros y 50] por kilo", "5.5 EUR; 5.5 EUR")]

@@ -17,6 +17,7 @@ public sealed class MarkdownTreeTests
     [InlineData("Hafen\n=====", "Heading⟨Hafen\n=====⟩ Text⟨Hafen⟩")]
     [InlineData("***", "ThematicBreak⟨***⟩")]
     [InlineData("> a\n> b", "BlockQuote⟨> a\n> b⟩ Paragraph⟨a\n> b⟩ Text⟨a⟩ SoftBreak⟨\n⟩ Text⟨b⟩")]
+    [InlineData("> a\n>", "BlockQuote⟨> a\n>⟩ Paragraph⟨a⟩ Text⟨a⟩")]
     [InlineData("- a\n- b", "BulletList⟨- a\n- b⟩ ListItem⟨- a⟩ PlainParagraph⟨a⟩ Text⟨a⟩ ListItem⟨- b⟩ PlainParagraph⟨b⟩ Text⟨b⟩")]
     [InlineData("3) a\n\n   b", "OrderedList⟨3) a\n\n   b⟩ ListItem⟨3) a\n\n   b⟩ Paragraph⟨a⟩ Text⟨a⟩ Paragraph⟨b⟩ Text⟨b⟩")]
     [InlineData("```c\nx\n```", "CodeBlock⟨```c\nx\n```⟩ Text⟨x\n⟩")]
@@ -162,6 +163,11 @@ public sealed class MarkdownTreeTests
     [InlineData("$a$ $ b$ $c $ $d$5 $$e$$ \\$f$", "Paragraph Math Text")]
     public void A_construct_is_there_where_its_marks_are_whole(string text, string kinds) =>
         Assert.Equal(kinds, string.Join(' ', Parse(text).Select(static node => node.Kind).Distinct()));
+
+    [Theory]
+    [InlineData(999, MarkupKind.LinkDefinition)]
+    [InlineData(1_000, MarkupKind.Paragraph)]
+    public void A_label_has_at_most_999_characters(int length, MarkupKind kind) => Assert.Equal(kind, Parse($"[{new string('a', length)}]: /b")[0].Kind);
 
     [Theory]
     [InlineData("# a {#b.c}", "b")]
