@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using ArticleGen.Understanding.Reading.Metadata;
@@ -103,7 +104,7 @@ internal sealed class JsonReader(string text, int end, ProblemList problems, boo
             return true;
         int start = Position;
         SkipExpression();
-        bool isLiteral = value is not MetadataScalar scalar || text[scalar.Span.Start - 1] is '"' or '\'' || (text[scalar.Span.Start - 1] == '`' ? scalar.Text.IndexOf("${", System.StringComparison.Ordinal) < 0 : scalar.Kind is not MetadataKind.Text);
+        bool isLiteral = value is not MetadataScalar scalar || text[scalar.Span.Start - 1] is '"' or '\'' || (text[scalar.Span.Start - 1] == '`' ? scalar.Text.IndexOf("${", StringComparison.Ordinal) < 0 : scalar.Kind is not MetadataKind.Text);
         return isLiteral && TextSpan.FromBounds(start, Position).Of(text).ToString().Trim() is "" or "as const";
     }
 
@@ -129,7 +130,7 @@ internal sealed class JsonReader(string text, int end, ProblemList problems, boo
             }
         }
 
-        Position = System.Math.Min(Position, end);
+        Position = Math.Min(Position, end);
     }
 
     private MetadataScalar ReadLiteral()
@@ -201,11 +202,15 @@ internal sealed class JsonReader(string text, int end, ProblemList problems, boo
 
     private void SkipComment()
     {
-        bool isLine = text[Position + 1] == '/';
-        Position += 2;
-        while (Position < end && !(isLine ? text[Position] is '\r' or '\n' : text[Position - 1] == '*' && text[Position] == '/'))
+        if (text[Position + 1] == '*')
+        {
+            int close = text.IndexOf("*/", Position + 2, end - Position - 2, StringComparison.Ordinal);
+            Position = close < 0 ? end : close + 2;
+            return;
+        }
+
+        while (Position < end && text[Position] is not ('\r' or '\n'))
             Position++;
-        Position += isLine || Position >= end ? 0 : 1;
     }
 
     private void Fail(string expected)

@@ -21,6 +21,7 @@ public sealed class JsonFrontMatterTests
     [InlineData("{a: 1, 'b c': 'it\\'s', }", """{"a": 1, "b c": "it's"}""")]
     [InlineData("{a: [1, 2, ], /* two */ b: 3 // three\n}", """{"a": [1, 2], "b": 3}""")]
     [InlineData("{a: `one\\`s\nline`, b: 'x'}", """{"a": "one`s\nline", "b": "x"}""")]
+    [InlineData("{a: /*/ 2, b: */ 1 /**//***/}", """{"a": 1}""")]
     [InlineData("{// none\r\na: 1 /* many * lines\n / **/}", """{"a": 1}""")]
     public void What_people_write_for_json_is_read(string written, string json) => Assert.Equal(Print(JsonDocument.Parse(json).RootElement), OursOf(written));
 
@@ -38,6 +39,8 @@ public sealed class JsonFrontMatterTests
     [InlineData("""{"a": 1, """, "", "a value")]
     [InlineData("""{"a": 1, "b" """, "", "a closing }")]
     [InlineData("""{"a": 1, /* open""", "", "a value")]
+    [InlineData("""{"a": 1, /*""", "", "a value")]
+    [InlineData("""{"a": 1, /*/""", "", "a value")]
     [InlineData("""{"a": 1, // open""", "", "a value")]
     [InlineData("{\"a\": 1, \"b\": '\\", "\\", "a known escape behind the backslash")]
     public void Reading_ends_at_the_first_mistake_and_keeps_what_stands_before(string json, string place, string expected)
