@@ -90,6 +90,22 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public void Whoever_ends_the_tool_is_obeyed_while_it_waits_for_a_record()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal to end a process.");
+        using Process waiting = Process.Start(new ProcessStartInfo("dotnet", [ToolProcess.Assembly, "extract", "--jsonl"]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
+        waiting.StandardInput.WriteLine("""{"file":"a.txt","text":"One."}""");
+        waiting.StandardInput.Flush();
+        Assert.StartsWith("{\"file\":\"a.txt\"", waiting.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        using Process end = Process.Start("kill", ["-TERM", waiting.Id.ToString(CultureInfo.InvariantCulture)]);
+        bool isEnded = waiting.WaitForExit(TimeSpan.FromSeconds(30));
+        if (!isEnded)
+            waiting.Kill();
+        Assert.True(isEnded);
+        Assert.NotEqual(0, waiting.ExitCode);
+    }
+
+    [Fact]
     public void Output_to_a_device_goes_into_it_and_does_not_replace_it()
     {
         Assert.SkipUnless(File.Exists("/dev/null"), "This system has no null device.");

@@ -4,7 +4,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using System.Threading.Tasks;
 using ArticleGen.Cli.Checking;
 using ArticleGen.Cli.Output;
 using Microsoft.CodeAnalysis;
@@ -32,7 +31,7 @@ internal static class CheckCommand
             foreach (string property in (result.GetValue(properties) ?? []).Where(static property => property.IndexOf('=', StringComparison.Ordinal) < 1))
                 result.AddError($"'{property}' is no property: write NAME=VALUE.");
         });
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetRun((parsed, cancellationToken) =>
         {
             Failures failures = new(parsed.InvocationConfiguration.Error);
             Dictionary<string, string> project = new(StringComparer.OrdinalIgnoreCase);
@@ -44,7 +43,7 @@ internal static class CheckCommand
             OutputTarget.Write(streams, file: null, failures, output => output.Write(Encoding.UTF8.GetBytes(string.Concat(shown.Select(Line)))));
             if (parsed.GetValue(sarif) is { } log)
                 OutputTarget.Write(streams, log, failures, output => SarifLog.Write(output, diagnostics));
-            return Task.FromResult(diagnostics.Any(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning) ? 1 : failures.ExitCode);
+            return diagnostics.Any(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning) ? 1 : failures.ExitCode;
         });
         return command;
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.IO;
 using System.Text;
-using System.Threading.Tasks;
 using ArticleGen.Cli.EntityLists;
 using ArticleGen.Cli.Input;
 using ArticleGen.Cli.Output;
@@ -16,7 +15,7 @@ internal static class EntitiesCommand
         Option<string?> target = new("--output", "-o") { Description = "The entity file; what it says already stays as it is.", HelpName = "FILE" };
         Command command = new("entities", "List the names of articles as a CSV file for ArticleEntities.") { target };
         ReadingArguments reading = ReadingArguments.AddTo(command);
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetRun((parsed, cancellationToken) =>
         {
             ArticleRun run = new(reading, parsed, streams, cancellationToken);
             EntityList list = new();
@@ -27,12 +26,12 @@ internal static class EntitiesCommand
             if (file is not null && File.Exists(file))
             {
                 if (ArticleFiles.Read(file, File.OpenRead, run.Failures.Fail) is not { } read)
-                    return Task.FromResult(run.Failures.ExitCode);
+                    return run.Failures.ExitCode;
                 existing = read.Text;
             }
 
             OutputTarget.Write(streams, file, run.Failures, output => output.Write(Encoding.UTF8.GetBytes(list.MergeInto(existing))));
-            return Task.FromResult(run.Failures.ExitCode);
+            return run.Failures.ExitCode;
         });
         return command;
     }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
 using System.IO;
-using System.Threading.Tasks;
 using ArticleGen.Cli.Output;
 using ArticleGen.Cli.Output.Lines;
 using ArticleGen.Cli.Output.Terminal;
@@ -25,7 +24,7 @@ internal static class ExtractCommand
         Option<bool> noColor = new("--no-color") { Description = "No colours on a terminal." };
         Command command = new("extract", "Print the paragraphs, quotes and entities of articles.") { format, file, noColor };
         ReadingArguments reading = ReadingArguments.AddTo(command);
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetRun((parsed, cancellationToken) =>
         {
             string? path = parsed.GetValue(file);
             ArticleRun run = new(reading, parsed, streams, cancellationToken) { WritesFile = path is not null };
@@ -39,7 +38,7 @@ internal static class ExtractCommand
                 else
                     WriteLines(output, chosen is OutputFormat.Text ? new ReadableArticle(colors) : LineFormats.Of(chosen), run);
             });
-            return Task.FromResult(run.Failures.ExitCode);
+            return run.Failures.ExitCode;
         });
         return command;
     }

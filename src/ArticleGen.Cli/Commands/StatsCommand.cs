@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using System.Threading.Tasks;
 using ArticleGen.Cli.Output;
 using ArticleGen.Cli.Output.Terminal;
 using ArticleGen.Cli.Statistics;
@@ -16,14 +15,14 @@ internal static class StatsCommand
         Option<bool> noColor = new("--no-color") { Description = "No colours on a terminal." };
         Command command = new("stats", "Count what many articles hold.") { top, noColor };
         ReadingArguments reading = ReadingArguments.AddTo(command);
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetRun((parsed, cancellationToken) =>
         {
             ArticleRun run = new(reading, parsed, streams, cancellationToken);
             CorpusStatistics statistics = new();
             run.ForEach(static article => article.Article, statistics.Add);
             string text = TerminalText.Of(streams.IsTerminal && !parsed.GetValue(noColor), console => StatisticsText.Write(console, statistics, parsed.GetValue(top)));
             OutputTarget.Write(streams, file: null, run.Failures, output => output.Write(Encoding.UTF8.GetBytes(text)));
-            return Task.FromResult(run.Failures.ExitCode);
+            return run.Failures.ExitCode;
         });
         return command;
     }
