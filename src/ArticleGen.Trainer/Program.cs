@@ -108,7 +108,7 @@ measure.SetAction(result =>
 
 Option<DirectoryInfo> nameFolds = new("--name-folds") { Description = "Models of names trained without a part of the texts each (train --folds), to read each text with those that do not know it." };
 Option<DirectoryInfo[]> heldBack = new("--held-back") { DefaultValueFactory = static _ => [], AllowMultipleArgumentsPerToken = true, Description = "Annotated articles that models are trained on, to be read with --name-folds." };
-Option<FileInfo> fitted = new("--output") { DefaultValueFactory = static _ => new("src/ArticleGen.Understanding/Entities/Confidence/NameCalibration.Fitted.cs"), Description = "The file of code to write." };
+Option<FileInfo> fitted = new("--output") { DefaultValueFactory = static _ => new("src/ArticleGen.Understanding/Entities/Models/confidence.tsv"), Description = "The file of weights to write." };
 Command calibrate = new("calibrate", "Fits the confidence of names to one half of annotated texts and tells how well it holds on the other.") { texts, models, nameFolds, heldBack, fitted };
 calibrate.SetAction(result =>
 {

@@ -1,3 +1,4 @@
+using ArticleGen.Understanding.Entities.Confidence;
 using ArticleGen.Understanding.Entities.Tagging;
 using ArticleGen.Understanding.Lexicons;
 using ArticleGen.Understanding.Quotes.Ranking;
@@ -23,4 +24,9 @@ public sealed class ShippedModelTests
             loaded.Model?.Lexicons == LexiconFingerprint.Of(language),
             $"lexicon sections that features of {language} come from have changed: train the model anew (docs/model-card.md)");
     }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Confidence_was_fitted_with_the_model_as_it_is(string language) =>
+        Assert.Equal(NameModels.For(language).Model?.Content, NameCalibration.For(language).Model);
 }

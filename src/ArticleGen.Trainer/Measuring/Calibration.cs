@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using ArticleGen.Trainer.Training;
 using ArticleGen.Understanding.Entities.Confidence;
+using ArticleGen.Understanding.Entities.Tagging;
 using ArticleGen.Understanding.Lexicons;
 
 namespace ArticleGen.Trainer.Measuring;
@@ -33,7 +34,7 @@ internal static class Calibration
     /// <param name="sources">Texts that no model is trained on.</param>
     /// <param name="heldBack">Texts that models are trained on, read by models that were not.</param>
     /// <param name="folds">Those models.</param>
-    /// <param name="output">The file of code to write.</param>
+    /// <param name="output">The file of weights to write.</param>
     public static string Run(IEnumerable<FileSystemInfo> sources, IEnumerable<DirectoryInfo> heldBack, NameFolds? folds, string output)
     {
         List<CalibrationName> names = [.. sources.SelectMany(NamesOf)];
@@ -53,7 +54,7 @@ internal static class Calibration
             weights[language] = Damp(LogisticRegression.Fit([.. own.Select(name => name.ToExample(WeightOf(name)))], shared, LanguagePenalty), own);
         }
 
-        File.WriteAllText(output, CodeOf(weights));
+        File.WriteAllText(output, FileOf(weights));
         StringBuilder report = new();
         Describe(report, "half that the weights are fitted to", seen, weights);
         Describe(report, "other half", [.. names.Where(static name => !name.IsSeen)], weights);
@@ -118,20 +119,15 @@ internal static class Calibration
 
     private static double ShareRight(IEnumerable<(string Set, double Confidence, bool IsRight)> names) => names.Select(static name => name.IsRight ? 1.0 : 0).DefaultIfEmpty().Average();
 
-    private static string CodeOf(Dictionary<string, double[]> weights)
+    private static string FileOf(Dictionary<string, double[]> weights)
     {
-        StringBuilder code = new("// Made by «dotnet run --project src/ArticleGen.Trainer -- calibrate».\nnamespace ArticleGen.Understanding.Entities.Confidence;\n\ninternal static partial class NameCalibration\n{\n");
+        StringBuilder file = new("# How sure a name is: made by the trainer (calibrate). A language, the checksum of the model it was fitted with, a weight for each number of the evidence, how much is left of high odds.\n");
         foreach ((string language, double[] own) in weights)
-            code.Append(CultureInfo.InvariantCulture, $"    private static readonly double[] {NameOf(language)} = [{Join(own)}];\n");
-        code.Append("\n    private static double[] WeightsOf(string language) => language switch\n    {\n");
-        foreach (string language in weights.Keys.Where(static language => language != "en"))
-            code.Append(CultureInfo.InvariantCulture, $"        \"{language}\" => {NameOf(language)},\n");
-        return code.Append("        _ => En,\n    };\n}\n").ToString();
+            file.Append(CultureInfo.InvariantCulture, $"{language}\t{NameModels.For(language).Model!.Content:x8}\t{Join(own)}\n");
+        return file.ToString();
     }
 
-    private static string Join(double[] weights) => string.Join(", ", weights.Select(static weight => weight.ToString("0.###", CultureInfo.InvariantCulture)));
-
-    private static string NameOf(string language) => char.ToUpperInvariant(language[0]) + language[1..];
+    private static string Join(double[] weights) => string.Join('\t', weights.Select(static weight => weight.ToString("0.###", CultureInfo.InvariantCulture)));
 }
 
 /// <summary>A name that the understanding found in some set of texts.</summary>

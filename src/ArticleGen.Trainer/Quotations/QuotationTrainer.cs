@@ -16,6 +16,9 @@ internal static class QuotationTrainer
     /// as it will be in use.
     /// </summary>
     private const int Rounds = 2;
+
+    /// <summary>How often real news counts beside what was written to be learned from.</summary>
+    private const int RealNews = 2;
     private const double SpeakerPenalty = 6;
     private const double SpeakerLanguagePenalty = 30;
     private const double KindPenalty = 4;
@@ -32,7 +35,7 @@ internal static class QuotationTrainer
         (FittedWeights Speakers, FittedWeights Kinds) fitted = default;
         for (int round = 0; round < Rounds; round++)
         {
-            List<QuotationExample> examples = [.. articles.SelectMany(article => article.Examples(ModelsOf(speakers, kinds, article.Language)))];
+            List<QuotationExample> examples = [.. articles.SelectMany(article => article.Examples(ModelsOf(speakers, kinds, article.Language))).SelectMany(static example => Enumerable.Repeat(example, example.IsNews ? RealNews : 1))];
             fitted = (
                 LogLinearTrainer.Train([.. examples.Where(static e => e.IsSpeech).Select(ChoiceOfSpeaker)], SpeakerNames.Length, SpeakerPenalty, SpeakerLanguagePenalty),
                 LogLinearTrainer.Train([.. examples.Where(static e => e.Kind != QuoteKind.Indirect).Select(ChoiceOfKind)], KindNames.Length, KindPenalty, KindLanguagePenalty));

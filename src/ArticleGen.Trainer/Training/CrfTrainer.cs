@@ -16,7 +16,7 @@ internal sealed record TrainingOptions
     public int Epochs { get; init; } = 6;
 
     /// <summary>How many times to train anew in another order, for the mean.</summary>
-    public int Runs { get; init; } = 1;
+    public int Runs { get; init; } = 3;
 
     /// <summary>The step size of AdaGrad.</summary>
     public float LearningRate { get; init; } = 0.1f;

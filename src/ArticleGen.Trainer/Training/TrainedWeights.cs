@@ -24,10 +24,7 @@ internal sealed class TrainedWeights(int bits, float[] transitions, float[] weig
     {
         short[] steps = QuantisedTransitions();
         sbyte[] rows = QuantisedWeights();
-        byte[] content = new byte[(steps.Length * sizeof(short)) + rows.Length];
-        for (int i = 0; i < steps.Length; i++)
-            BitConverter.TryWriteBytes(content.AsSpan(i * sizeof(short)), steps[i]);
-        Buffer.BlockCopy(rows, 0, content, steps.Length * sizeof(short), rows.Length);
+        byte[] content = Pack(steps, rows, 1 << bits);
         using BinaryWriter header = new(output);
         header.Write(CrfModelFormat.Magic);
         header.Write(CrfModelFormat.Version);
@@ -35,8 +32,35 @@ internal sealed class TrainedWeights(int bits, float[] transitions, float[] weig
         header.Write(lexicons);
         header.Write(CrfModel.Checksum(content));
         header.Flush();
-        using DeflateStream deflated = new(output, CompressionLevel.SmallestSize);
+        // Nothing repeats but by chance: each byte by itself comes out shorter.
+        using DeflateStream deflated = new(output, new ZLibCompressionOptions { CompressionLevel = 9, CompressionStrategy = ZLibCompressionStrategy.HuffmanOnly });
         deflated.Write(content);
+    }
+
+    private static byte[] Pack(short[] transitions, sbyte[] weights, int rows)
+    {
+        using MemoryStream content = new();
+        using BinaryWriter writer = new(content);
+        foreach (short step in transitions)
+            writer.Write(step);
+        for (int first = 0; first < NameLabel.Count; first += 8)
+        {
+            for (int row = 0; row < rows; row++)
+            {
+                int labels = 0;
+                for (int label = first; label < Math.Min(first + 8, NameLabel.Count); label++)
+                    labels |= weights[(label * rows) + row] == 0 ? 0 : 1 << (label - first);
+                writer.Write((byte)labels);
+            }
+        }
+
+        foreach (sbyte weight in weights)
+        {
+            if (weight != 0)
+                writer.Write(weight);
+        }
+
+        return content.ToArray();
     }
 
     private short[] QuantisedTransitions()

@@ -10,8 +10,11 @@ namespace ArticleGen.Trainer.Training;
 /// <param name="shared">The folder of the public sets, which stay outside the repository: <c>wikinews/</c>, <c>ner/</c>, <c>en/</c>.</param>
 internal sealed class TrainingSources(string corpus, string? shared)
 {
+    /// <summary>What was not written for a model: real news.</summary>
+    private const float RealNews = 2;
+
     /// <summary>News of other languages: their capitals, marks and international names teach, their words do not.</summary>
-    private const float OtherLanguage = 0.6f;
+    private const float OtherLanguage = 0.4f;
 
     /// <summary>Annotations made by rule, or of texts that are not news.</summary>
     private const float OtherGenre = 0.5f;
@@ -20,14 +23,14 @@ internal sealed class TrainingSources(string corpus, string? shared)
     public IEnumerable<AnnotatedText> News(string language) => Gold(Path.Combine(corpus, language)).Concat(Wikinews(language));
 
     /// <summary>Real news articles annotated by the rules of this project.</summary>
-    public IEnumerable<AnnotatedText> Wikinews(string language) => shared is null ? [] : Gold(Path.Combine(shared, "wikinews", language));
+    public IEnumerable<AnnotatedText> Wikinews(string language) => shared is null ? [] : Gold(Path.Combine(shared, "wikinews", language)).Select(static text => text with { Weight = RealNews });
 
     /// <summary>All texts that help a model of one language.</summary>
     public IEnumerable<AnnotatedText> For(string language) =>
     [
         .. News(language),
         .. PublicSets(language),
-        .. Lexicon.Languages.Where(other => other != language).SelectMany(News).Select(static text => text with { Weight = OtherLanguage }),
+        .. Lexicon.Languages.Where(other => other != language).SelectMany(News).Select(static text => text with { Weight = text.Weight * OtherLanguage }),
     ];
 
     private static IEnumerable<AnnotatedText> Gold(string folder) => Directory.Exists(folder) ? TrainingReader.ReadGold(folder) : [];

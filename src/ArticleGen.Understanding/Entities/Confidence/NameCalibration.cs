@@ -1,4 +1,8 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using ArticleGen.Data;
 
 namespace ArticleGen.Understanding.Entities.Confidence;
 
@@ -16,8 +20,15 @@ internal readonly record struct NameEvidence(EntityKind Kind, float Probability,
 /// Makes a probability of the evidence (logistic regression, Platt 1999), in each language by weights of its own. They were fitted by
 /// <c>dotnet run --project src/ArticleGen.Trainer -- calibrate</c> to annotated articles that no model was trained on.
 /// </summary>
-internal static partial class NameCalibration
+internal static class NameCalibration
 {
+    private const string Resource = "ArticleGen.Models.confidence";
+
+    /// <summary>The weights of a language that has none of its own.</summary>
+    private const string AnyLanguage = "en";
+
+    private static readonly Lazy<Dictionary<string, FittedConfidence>> Fitted = new(Read);
+
     /// <summary>How many numbers describe a name.</summary>
     public const int Count = 19;
 
@@ -30,7 +41,7 @@ internal static partial class NameCalibration
     /// <summary>The probability that a name is right, in whole hundredths.</summary>
     /// <param name="language">The language of the article.</param>
     /// <param name="evidence">The evidence.</param>
-    public static double ConfidenceOf(string language, in NameEvidence evidence) => ConfidenceOf(evidence, WeightsOf(language));
+    public static double ConfidenceOf(string language, in NameEvidence evidence) => ConfidenceOf(evidence, For(language).Weights);
 
     /// <summary>The same with other weights: <see cref="Count"/> of them, and how much of the odds is left where they are damped.</summary>
     public static double ConfidenceOf(in NameEvidence evidence, ReadOnlySpan<double> weights)
@@ -69,9 +80,37 @@ internal static partial class NameCalibration
         numbers[18] = evidence is { IsSingleToken: true, Kind: EntityKind.Place } ? 1 : 0;
     }
 
+    /// <summary>What was fitted for a language.</summary>
+    public static FittedConfidence For(string language) => Fitted.Value.TryGetValue(language, out FittedConfidence fitted) ? fitted : Fitted.Value[AnyLanguage];
+
+    /// <summary>Reads the file of weights: a language a line, the checksum of its model as hexadecimal digits and the weights, between tabs.</summary>
+    private static Dictionary<string, FittedConfidence> Read()
+    {
+        using Stream stream = DataFiles.Open(Resource) ?? throw new InvalidDataException(Resource);
+        using StreamReader reader = new(stream);
+        Dictionary<string, FittedConfidence> fitted = new(StringComparer.Ordinal);
+        for (string? line = reader.ReadLine(); line is not null; line = reader.ReadLine())
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            string[] fields = line.Split('\t');
+            double[] weights = new double[Count + 1];
+            for (int i = 0; i < weights.Length; i++)
+                weights[i] = double.Parse(fields[i + 2], NumberStyles.Float, CultureInfo.InvariantCulture);
+            fitted.Add(fields[0], new(uint.Parse(fields[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture), weights));
+        }
+
+        return fitted;
+    }
+
     private static double OddsOf(double probability)
     {
         double bounded = Math.Min(0.9995, Math.Max(0.0005, probability));
         return Math.Log(bounded / (1 - bounded));
     }
 }
+
+/// <summary>What was fitted for a language.</summary>
+/// <param name="Model">The checksum of the model of names that it was fitted with.</param>
+/// <param name="Weights">A weight for each number of the evidence, and how much is left of high odds.</param>
+internal readonly record struct FittedConfidence(uint Model, double[] Weights);

@@ -48,6 +48,9 @@ internal sealed class CrfModel
     /// <summary>The hash of the lexicon sections that it was trained with.</summary>
     public uint Lexicons { get; private init; }
 
+    /// <summary>The checksum of its content, by which other data says which model it was made with.</summary>
+    public uint Content { get; private init; }
+
     /// <summary>The score of going from one label to the next, at from × count + to.</summary>
     public short[] Transitions { get; }
 
@@ -112,13 +115,23 @@ internal sealed class CrfModel
             uint sum = Checksum(scores);
             for (int i = 0; i < transitions.Length; i++)
                 transitions[i] = (short)(scores[i * 2] | (scores[(i * 2) + 1] << 8));
-            CrfModel model = new(bits, transitions) { Lexicons = lexicons };
-            byte[] weights = new byte[1 << bits];
+            CrfModel model = new(bits, transitions) { Lexicons = lexicons, Content = checksum };
+            byte[][] weighted = [new byte[1 << bits], new byte[1 << bits]];
+            foreach (byte[] labels in weighted)
+            {
+                Fill(inflated, labels);
+                sum = Checksum(labels, sum);
+            }
+
+            sbyte[] weights = new sbyte[1 << bits];
+            byte[] packed = new byte[1 << bits];
             for (int label = 0; label < NameLabel.Count; label++)
             {
-                Fill(inflated, weights);
-                sum = Checksum(weights, sum);
-                model.SetWeights(label, MemoryMarshal.Cast<byte, sbyte>(weights));
+                Span<byte> some = packed.AsSpan(0, Count(weighted[label / 8], label % 8));
+                Fill(inflated, packed, some.Length);
+                sum = Checksum(some, sum);
+                Unpack(weighted[label / 8], label % 8, MemoryMarshal.Cast<byte, sbyte>(some), weights);
+                model.SetWeights(label, weights);
             }
 
             if (sum != checksum)
@@ -156,12 +169,29 @@ internal sealed class CrfModel
             _rows[(row * WordsPerRow) + word] |= (ulong)(byte)(weights[row] + Bias) << shift;
     }
 
-    private static void Fill(Stream stream, byte[] content)
+    private static int Count(byte[] weighted, int bit)
+    {
+        int count = 0;
+        foreach (byte labels in weighted)
+            count += (labels >> bit) & 1;
+        return count;
+    }
+
+    private static void Unpack(byte[] weighted, int bit, ReadOnlySpan<sbyte> packed, sbyte[] weights)
+    {
+        int next = 0;
+        for (int row = 0; row < weights.Length; row++)
+            weights[row] = ((weighted[row] >> bit) & 1) == 0 ? (sbyte)0 : packed[next++];
+    }
+
+    private static void Fill(Stream stream, byte[] content) => Fill(stream, content, content.Length);
+
+    private static void Fill(Stream stream, byte[] content, int count)
     {
         int filled = 0;
-        while (filled < content.Length)
+        while (filled < count)
         {
-            int read = stream.Read(content, filled, content.Length - filled);
+            int read = stream.Read(content, filled, count - filled);
             if (read == 0)
                 throw new EndOfStreamException();
             filled += read;

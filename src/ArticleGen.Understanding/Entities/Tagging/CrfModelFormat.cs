@@ -8,14 +8,16 @@ namespace ArticleGen.Understanding.Entities.Tagging;
 /// uint32 checksum                             FNV-1a of the inflated rest
 /// deflated:
 ///   int16 × 11 × 11                           transition scores, from label to label
-///   sbyte × 11 × rows                         feature weights, all rows of one label after those of another
+///   byte × rows                               which of the labels 0 to 7 have a weight in each row, label 0 the lowest bit
+///   byte × rows                               which of the labels 8 to 10
+///   sbyte × weights                           the weights that are not 0, all rows of one label after those of another
 /// </code>
 /// Transitions and weights share one fixed-point scale; only comparisons of sums matter.
 /// </summary>
 internal static class CrfModelFormat
 {
     public const int Magic = 0x464C4741; // "AGLF"
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>More rows than this no model has.</summary>
     public const int MaxBits = 20;
