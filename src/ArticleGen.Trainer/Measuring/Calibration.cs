@@ -37,6 +37,8 @@ internal static class Calibration
     /// <param name="output">The file of weights to write.</param>
     public static string Run(IEnumerable<FileSystemInfo> sources, IEnumerable<DirectoryInfo> heldBack, NameFolds? folds, string output)
     {
+        // Folds take the place of the models that are meant.
+        Dictionary<string, uint> models = Lexicon.Languages.ToDictionary(static language => language, static language => NameModels.For(language).Model!.Content, StringComparer.Ordinal);
         List<CalibrationName> names = [.. sources.SelectMany(NamesOf)];
         foreach (DirectoryInfo folder in heldBack)
         {
@@ -54,7 +56,7 @@ internal static class Calibration
             weights[language] = Damp(LogisticRegression.Fit([.. own.Select(name => name.ToExample(WeightOf(name)))], shared, LanguagePenalty), own);
         }
 
-        File.WriteAllText(output, FileOf(weights));
+        File.WriteAllText(output, FileOf(weights, models));
         StringBuilder report = new();
         Describe(report, "half that the weights are fitted to", seen, weights);
         Describe(report, "other half", [.. names.Where(static name => !name.IsSeen)], weights);
@@ -119,11 +121,11 @@ internal static class Calibration
 
     private static double ShareRight(IEnumerable<(string Set, double Confidence, bool IsRight)> names) => names.Select(static name => name.IsRight ? 1.0 : 0).DefaultIfEmpty().Average();
 
-    private static string FileOf(Dictionary<string, double[]> weights)
+    private static string FileOf(Dictionary<string, double[]> weights, Dictionary<string, uint> models)
     {
         StringBuilder file = new("# How sure a name is: made by the trainer (calibrate). A language, the checksum of the model it was fitted with, a weight for each number of the evidence, how much is left of high odds.\n");
         foreach ((string language, double[] own) in weights)
-            file.Append(CultureInfo.InvariantCulture, $"{language}\t{NameModels.For(language).Model!.Content:x8}\t{Join(own)}\n");
+            file.Append(CultureInfo.InvariantCulture, $"{language}\t{models[language]:x8}\t{Join(own)}\n");
         return file.ToString();
     }
 

@@ -20,7 +20,7 @@ public sealed class SpeakerTextTests
     [InlineData("en", "\"It will hold,\" said the 34-year-old teacher.", "the 34-year-old teacher")]
     [InlineData("nl", "“Hij houdt het”, zei de 56-jarige lerares.", "de 56-jarige lerares")]
     [InlineData("de", "„Er hält“, so Yılmaz am Montag.", "Yılmaz")]
-    [InlineData("es", "«Aguantará», según la ONU.", "la ONU")]
+    [InlineData("es", "«Aguantará el invierno», según la ONU.", "la ONU")]
     [InlineData("it", "«Reggerà», secondo l'ONU.", "l'ONU")]
     [InlineData("it", "«Reggerà», ha detto l'assessore Marco Oliva.", "l'assessore Marco Oliva")]
     [InlineData("pt", "«Vai aguentar», disse-lhe a ministra Ana Costa.", "a ministra Ana Costa")]

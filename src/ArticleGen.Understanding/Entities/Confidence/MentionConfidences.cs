@@ -64,7 +64,7 @@ internal sealed class MentionConfidences
         return index < 0 ? ValueOf(kind) : NameCalibration.ConfidenceOf(_language, Evidence[index]);
     }
 
-    /// <summary>How often a value is right that rules read: what <c>measure-values</c> prints for annotated articles, rounded down.</summary>
+    /// <summary>How often a value is right that rules read: what <c>measure-values</c> prints for articles in which every value is annotated, rounded down.</summary>
     private static double ValueOf(EntityKind kind) => kind switch
     {
         EntityKind.Percent => 0.99,
