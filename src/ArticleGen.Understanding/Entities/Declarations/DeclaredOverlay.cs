@@ -69,6 +69,7 @@ internal sealed class DeclaredOverlay(Document document, EntityIndex inferred)
         List<DeclaredMention> accepted = [];
         foreach (DeclaredMention mention in declared)
         {
+            Cancellation.Check();
             int first = inferred.FirstMentionAt(mention.Span.Start);
             if (first > 0 && inferred.Mentions[first - 1].Span.End > mention.Span.Start)
                 first--;
