@@ -24,7 +24,7 @@ internal static class ArticleCheck
         ProjectFolder project = ProjectFolder.Of(articles, properties);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Articles",
-            references: [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+            references: [CheckedFramework.Reference],
             options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ArticleGenerator().AsSourceGenerator()],

@@ -1,7 +1,7 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
-using System.Threading.Channels;
 using System.Threading.Tasks;
 
 namespace ArticleGen.Cli.Processing;
@@ -22,68 +22,76 @@ internal static class OrderedWork
     public static IEnumerable<TResult> Select<TItem, TResult>(IEnumerable<TItem> source, Func<TItem, TResult> work, int workers, CancellationToken cancellationToken = default)
     {
         using CancellationTokenSource stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Channel<Task<TResult>> results = Channel.CreateBounded<Task<TResult>>(new BoundedChannelOptions(workers * ItemsPerWorker) { SingleReader = true, SingleWriter = true });
-        Task reading = Task.Factory.StartNew(() => Read(source, work, workers, results.Writer, stopped.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        CancellationToken stop = stopped.Token;
+        BlockingCollection<Errand<TItem, TResult>> errands = [];
+        BlockingCollection<Task<TResult>> results = new(workers * ItemsPerWorker);
+        _ = Start(() => Read(source, errands, results, stop));
+        for (int worker = 0; worker < workers; worker++)
+            _ = Start(() => Work(errands, work));
         try
         {
-            while (results.Reader.WaitToReadAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult())
-            {
-                while (results.Reader.TryRead(out Task<TResult>? result))
-                    yield return result.GetAwaiter().GetResult();
-            }
+            foreach (Task<TResult> result in results.GetConsumingEnumerable(CancellationToken.None))
+                yield return result.GetAwaiter().GetResult();
         }
         finally
         {
             stopped.Cancel();
-            results.Writer.TryComplete();
         }
-
-        reading.GetAwaiter().GetResult();
     }
 
-    private static void Read<TItem, TResult>(IEnumerable<TItem> source, Func<TItem, TResult> work, int workers, ChannelWriter<Task<TResult>> results, CancellationToken cancellationToken)
+    private static Task Start(Action run) => Task.Factory.StartNew(run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    // Whoever has finished an item takes the next that waits, without waking the reader first: a processor never idles between two.
+    private static void Work<TItem, TResult>(BlockingCollection<Errand<TItem, TResult>> errands, Func<TItem, TResult> work)
     {
-        using SemaphoreSlim free = new(workers);
-        List<Task> begun = [];
+        foreach (Errand<TItem, TResult> errand in errands.GetConsumingEnumerable(CancellationToken.None))
+            errand.Run(work);
+    }
+
+    private static void Read<TItem, TResult>(IEnumerable<TItem> source, BlockingCollection<Errand<TItem, TResult>> errands, BlockingCollection<Task<TResult>> results, CancellationToken stop)
+    {
         try
         {
             foreach (TItem item in source)
             {
-                if (cancellationToken.IsCancellationRequested)
+                if (stop.IsCancellationRequested)
                     break;
-                free.Wait(CancellationToken.None);
-                Task<TResult> task = Task.Run(
-                    () =>
-                    {
-                        try
-                        {
-                            return work(item);
-                        }
-                        finally
-                        {
-                            free.Release();
-                        }
-                    },
-                    CancellationToken.None);
-                begun.RemoveAll(static earlier => earlier.IsCompleted);
-                begun.Add(task);
-                while (!results.TryWrite(task))
-                {
-                    if (!results.WaitToWriteAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult())
-                        break;
-                }
+                Errand<TItem, TResult> errand = new(item);
+                errands.Add(errand, CancellationToken.None);
+                results.Add(errand.Result, stop);
             }
-
-            results.TryComplete();
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Nobody waits for what is left.
         }
         catch (Exception error)
         {
-            results.TryComplete(error);
+            results.Add(Task.FromException<TResult>(error), CancellationToken.None);
         }
         finally
         {
-            // A worker that still runs gives its place back before the places go away.
-            Task.WhenAll(begun).ContinueWith(static _ => { }, TaskScheduler.Default).GetAwaiter().GetResult();
+            errands.CompleteAdding();
+            results.CompleteAdding();
+        }
+    }
+
+    private sealed class Errand<TItem, TResult>(TItem item)
+    {
+        private readonly TaskCompletionSource<TResult> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<TResult> Result => _completion.Task;
+
+        public void Run(Func<TItem, TResult> work)
+        {
+            try
+            {
+                _completion.SetResult(work(item));
+            }
+            catch (Exception error)
+            {
+                _completion.SetException(error);
+            }
         }
     }
 }
