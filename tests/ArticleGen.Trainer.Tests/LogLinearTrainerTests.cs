@@ -1,3 +1,4 @@
+using System;
 using ArticleGen.Trainer.Quotations;
 using ArticleGen.Understanding.Quotes.Ranking;
 using Xunit;
@@ -27,9 +28,9 @@ public sealed class LogLinearTrainerTests
     public void Training_twice_gives_the_same_weights() =>
         Assert.Equal(Write(), Write());
 
-    private static string Write() => LogLinearTrainer.Train([Example("fr", right: 0), Example("de", right: 1)], Names.Length, 1, 2).Write(Names, "");
+    private static string Write() => LogLinearTrainer.Train([Example("fr", right: 0), Example("de", right: 1)], Names.Length, 1, 2).Write(static feature => Names[feature], "");
 
-    private static LogLinearWeights Train(params ChoiceExample[] examples) => LogLinearTrainer.Train(examples, Names.Length, 0.5, 1).ToWeights(Names);
+    private static LogLinearWeights Train(params ChoiceExample[] examples) => LogLinearTrainer.Train(examples, Names.Length, 0.5, 1).ToWeights(static feature => Names[feature], static name => Array.IndexOf(Names, name));
 
     /// <summary>Two candidates with a feature each.</summary>
     private static ChoiceExample Example(string language, int right) =>

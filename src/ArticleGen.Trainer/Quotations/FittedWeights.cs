@@ -16,7 +16,7 @@ internal sealed class FittedWeights(IReadOnlyList<string> languages, int feature
     private const double Negligible = 0.05;
 
     /// <summary>Writes them as <see cref="LogLinearWeights.Read"/> reads them.</summary>
-    public string Write(IReadOnlyList<string> names, string comment)
+    public string Write(Func<int, string> nameOf, string comment)
     {
         StringBuilder text = new StringBuilder("# ").Append(comment).Append('\n').Append(LogLinearWeights.LexiconsLine).Append(SpeechFingerprint.Current()).Append('\n');
         for (int feature = 0; feature < features; feature++)
@@ -30,20 +30,17 @@ internal sealed class FittedWeights(IReadOnlyList<string> languages, int feature
             }
 
             if (Math.Abs(weights[feature]) >= Negligible || additions.Length > 0)
-                text.Append(names[feature]).Append('\t').Append(Format(weights[feature])).Append(additions).Append('\n');
+                text.Append(nameOf(feature)).Append('\t').Append(Format(weights[feature])).Append(additions).Append('\n');
         }
 
         return text.ToString();
     }
 
     /// <summary>The weights as they are read back.</summary>
-    public LogLinearWeights ToWeights(IReadOnlyList<string> names)
+    public LogLinearWeights ToWeights(Func<int, string> nameOf, Func<string, int> numberOf)
     {
-        Dictionary<string, int> numbers = [];
-        for (int i = 0; i < names.Count; i++)
-            numbers.Add(names[i], i);
-        using StringReader reader = new(Write(names, ""));
-        return LogLinearWeights.Read(reader, numbers, features);
+        using StringReader reader = new(Write(nameOf, ""));
+        return LogLinearWeights.Read(reader, numberOf, features);
     }
 
     private static string Format(double weight) => weight.ToString("0.##", CultureInfo.InvariantCulture);

@@ -18,14 +18,11 @@ internal static class QuotationTrainer
     private const int Rounds = 2;
 
     /// <summary>How often real news counts beside what was written to be learned from.</summary>
-    private const int RealNews = 2;
-    private const double SpeakerPenalty = 6;
-    private const double SpeakerLanguagePenalty = 30;
-    private const double KindPenalty = 4;
-    private const double KindLanguagePenalty = 12;
-
-    private static readonly string[] SpeakerNames = LogLinearModel.NamesOfSpeakerFeatures();
-    private static readonly string[] KindNames = LogLinearModel.NamesOfKindFeatures();
+    private const int RealNews = 5;
+    private const double SpeakerPenalty = 12;
+    private const double SpeakerLanguagePenalty = 60;
+    private const double KindPenalty = 8;
+    private const double KindLanguagePenalty = 24;
 
     /// <summary>The weights that choose the speakers, and those that tell the kinds.</summary>
     public static (FittedWeights Speakers, FittedWeights Kinds) Train(IReadOnlyList<QuotationArticle> articles)
@@ -37,9 +34,9 @@ internal static class QuotationTrainer
         {
             List<QuotationExample> examples = [.. articles.SelectMany(article => article.Examples(ModelsOf(speakers, kinds, article.Language))).SelectMany(static example => Enumerable.Repeat(example, example.IsNews ? RealNews : 1))];
             fitted = (
-                LogLinearTrainer.Train([.. examples.Where(static e => e.IsSpeech).Select(ChoiceOfSpeaker)], SpeakerNames.Length, SpeakerPenalty, SpeakerLanguagePenalty),
-                LogLinearTrainer.Train([.. examples.Where(static e => e.Kind != QuoteKind.Indirect).Select(ChoiceOfKind)], KindNames.Length, KindPenalty, KindLanguagePenalty));
-            (speakers, kinds) = (fitted.Speakers.ToWeights(SpeakerNames), fitted.Kinds.ToWeights(KindNames));
+                LogLinearTrainer.Train([.. examples.Where(static e => e.IsSpeech).Select(ChoiceOfSpeaker)], SpeakerFeatures.Space.Count, SpeakerPenalty, SpeakerLanguagePenalty),
+                LogLinearTrainer.Train([.. examples.Where(static e => e.Kind != QuoteKind.Indirect).Select(ChoiceOfKind)], LogLinearModel.CountOfKindFeatures, KindPenalty, KindLanguagePenalty));
+            (speakers, kinds) = (WeightsOfSpeakers(fitted.Speakers), WeightsOfKinds(fitted.Kinds));
         }
 
         return fitted;
@@ -50,10 +47,10 @@ internal static class QuotationTrainer
         new(new(speakers.For(language)), new(kinds.For(language)));
 
     /// <summary>The file of the weights that choose the speakers.</summary>
-    public static string WriteSpeakers(FittedWeights weights) => weights.Write(SpeakerNames, "Who speaks: made by the trainer (train-quotations). A feature, its weight, and what a language adds.");
+    public static string WriteSpeakers(FittedWeights weights) => weights.Write(LogLinearModel.NameOfSpeakerFeature, "Who speaks: made by the trainer (train-quotations). A feature, its weight, and what a language adds.");
 
     /// <summary>The file of the weights that tell the kinds.</summary>
-    public static string WriteKinds(FittedWeights weights) => weights.Write(KindNames, "What a quotation is: made by the trainer (train-quotations). A kind and feature, its weight, and what a language adds.");
+    public static string WriteKinds(FittedWeights weights) => weights.Write(LogLinearModel.NameOfKindFeature, "What a quotation is: made by the trainer (train-quotations). A kind and feature, its weight, and what a language adds.");
 
     /// <summary>Scores models that were trained without the articles of each fold.</summary>
     public static QuotationScore CrossValidate(IReadOnlyList<QuotationArticle> articles, int folds)
@@ -63,8 +60,8 @@ internal static class QuotationTrainer
         {
             QuotationArticle[] others = [.. articles.Where(article => NameFolds.Of(article.Id, folds) != fold)];
             (FittedWeights speakers, FittedWeights kinds) = Train(others);
-            LogLinearWeights speakerWeights = speakers.ToWeights(SpeakerNames);
-            LogLinearWeights kindWeights = kinds.ToWeights(KindNames);
+            LogLinearWeights speakerWeights = WeightsOfSpeakers(speakers);
+            LogLinearWeights kindWeights = WeightsOfKinds(kinds);
             foreach (QuotationArticle article in articles.Where(article => NameFolds.Of(article.Id, folds) == fold))
             {
                 QuotationModels models = ModelsOf(speakerWeights, kindWeights, article.Language);
@@ -75,6 +72,10 @@ internal static class QuotationTrainer
 
         return score;
     }
+
+    private static LogLinearWeights WeightsOfSpeakers(FittedWeights weights) => weights.ToWeights(LogLinearModel.NameOfSpeakerFeature, LogLinearModel.NumberOfSpeakerFeature);
+
+    private static LogLinearWeights WeightsOfKinds(FittedWeights weights) => weights.ToWeights(LogLinearModel.NameOfKindFeature, LogLinearModel.NumberOfKindFeature);
 
     private static ChoiceExample ChoiceOfSpeaker(QuotationExample example) =>
         new(example.Language, [.. example.Candidates.Select(static candidate => (candidate.Features, candidate.IsRight))]);

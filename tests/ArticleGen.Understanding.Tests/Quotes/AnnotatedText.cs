@@ -7,6 +7,7 @@ using ArticleGen.Understanding.Quotes;
 using ArticleGen.Understanding.Quotes.Discourse;
 using ArticleGen.Understanding.Quotes.Kinds;
 using ArticleGen.Understanding.Quotes.Ranking;
+using ArticleGen.Understanding.Quotes.Sieves;
 using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding.Tests.Quotes;
@@ -60,13 +61,24 @@ internal sealed class AnnotatedText
     }
 
     /// <summary>Who may have spoken the last quotation, as <c>sieve speaker</c>, whatever the trained models make of it.</summary>
-    public static string[] Candidates(string language, string source)
+    public static string[] Candidates(string language, string source) =>
+        [.. Observe(language, source).Last.Skip(1).Select(static candidate => $"{candidate.Sieve} {candidate.Speaker}")];
+
+    /// <summary>What the models are told of somebody who may have spoken the last quotation; <c>-</c> is nobody.</summary>
+    public static string[] FeaturesOf(string speaker, string language, string source) =>
+        [.. Observe(language, source).Last.Where(candidate => candidate.Speaker == speaker).SelectMany(static candidate => candidate.Features).Distinct().Select(LogLinearModel.NameOfSpeakerFeature)];
+
+    /// <summary>What the models are told of the kind of the last quotation.</summary>
+    public static string[] FeaturesOfKind(string language, string source) =>
+        [.. Observe(language, source).Kind.Select(KindFeatures.Space.NameOf)];
+
+    private static CandidateRecorder Observe(string language, string source)
     {
         AnnotatedText article = new(language, source);
         CandidateRecorder recorder = new(article);
-        QuotationModels untrained = new(new(new float[SpeakerFeatures.Space.Count]), new(new float[QuoteKindClassifier.Kinds.Count * KindFeatures.Space.Count])) { Observer = recorder };
+        QuotationModels untrained = new(new(new float[SpeakerFeatures.Space.Count]), new(new float[LogLinearModel.CountOfKindFeatures])) { Observer = recorder };
         article.Attribute(indirect: false, untrained);
-        return recorder.Last;
+        return recorder;
     }
 
     private QuoteInfo[] Attribute(bool indirect, QuotationModels? models = null)
@@ -124,9 +136,14 @@ internal sealed class AnnotatedText
 
     private sealed class CandidateRecorder(AnnotatedText article) : IQuotationObserver
     {
-        public string[] Last { get; private set; } = [];
+        public (SieveId Sieve, string Speaker, int[] Features)[] Last { get; private set; } = [];
 
-        public void Observe(TextSpan content, CandidateList candidates, IReadOnlyList<int> kindFeatures) =>
-            Last = [.. Enumerable.Range(1, candidates.Count - 1).Select(i => $"{candidates[i].Sieve} {article.NameOf(candidates[i].Speaker)}")];
+        public int[] Kind { get; private set; } = [];
+
+        public void Observe(TextSpan content, CandidateList candidates, IReadOnlyList<int> kindFeatures)
+        {
+            Last = [.. Enumerable.Range(0, candidates.Count).Select(i => (candidates[i].Sieve, article.NameOf(candidates[i].Speaker), candidates[i].Features.ToArray()))];
+            Kind = [.. kindFeatures];
+        }
     }
 }

@@ -8,12 +8,30 @@ namespace ArticleGen.Understanding.Tests.Quotes;
 public sealed class SpeakerRankerTests
 {
     [Fact]
-    public void Features_have_names_of_their_own() =>
-        Assert.Distinct(LogLinearModel.NamesOfSpeakerFeatures());
+    public void Features_are_found_again_by_their_names() =>
+        Assert.All(Enumerable.Range(0, SpeakerFeatures.Space.Count), static feature => Assert.Equal(feature, LogLinearModel.NumberOfSpeakerFeature(LogLinearModel.NameOfSpeakerFeature(feature))));
 
     [Fact]
-    public void Features_of_kinds_have_names_of_their_own() =>
-        Assert.Distinct(LogLinearModel.NamesOfKindFeatures());
+    public void Features_of_kinds_are_found_again_by_their_names() =>
+        Assert.All(Enumerable.Range(0, LogLinearModel.CountOfKindFeatures), static feature => Assert.Equal(feature, LogLinearModel.NumberOfKindFeature(LogLinearModel.NameOfKindFeature(feature))));
+
+    [Theory]
+    [InlineData("nothing")]
+    [InlineData("kind")]
+    [InlineData("kind Nobody")]
+    [InlineData("mentions 99")]
+    [InlineData("mentions -1")]
+    [InlineData("mentions 1 2")]
+    public void A_name_of_no_feature_has_no_number(string name) =>
+        Assert.Equal(-1, LogLinearModel.NumberOfSpeakerFeature(name));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("bias")]
+    [InlineData("Direct")]
+    [InlineData("Indirect bias")]
+    public void A_name_of_no_feature_of_kinds_has_no_number(string name) =>
+        Assert.Equal(-1, LogLinearModel.NumberOfKindFeature(name));
 
     [Fact]
     public void A_value_beyond_the_last_counts_as_the_last()

@@ -33,6 +33,10 @@ internal static class KindFeatures
     private static readonly FeatureTemplate Mark = Space.Add<MarkShape>("mark");
     private static readonly FeatureTemplate Previous = Space.Add<QuoteKind>("previous");
     private static readonly FeatureTemplate Joined = Space.Add<QuoteKind>("joined");
+    /// <summary>The word before the quotation, the four words before that one, the word behind.</summary>
+    private static readonly FeatureTemplate WordBefore = Space.Add("word-before", WordHash.Words);
+    private static readonly FeatureTemplate WordNear = Space.Add("word-near", WordHash.Words);
+    private static readonly FeatureTemplate WordAfter = Space.Add("word-after", WordHash.Words);
     private static readonly FeatureTemplate Clause = Space.Add("clause", 2 * 2 * 2);
 
     /// <summary>Adds the features of a quotation.</summary>
@@ -66,10 +70,32 @@ internal static class KindFeatures
         features.Add(ParagraphShape.At((int)site.Paragraph, shape));
         features.Add(Mark.At((int)MarkOf(site)));
         features.Add(Clause.At((content.HasVerb ? 1 : 0) + (content.HasSentences ? 2 : 0) + (content.EndsSentence ? 4 : 0)));
+        AddWords(site, features);
         AddAnnouncements(site, shape, features);
         if (site.Previous is { } kind)
             features.Add((SieveId.JoinedQuotation == report?.Sieve ? Joined : Previous).At((int)kind));
     }
+
+    /// <summary>The words around it; nobody lists them, the model learns them.</summary>
+    private static void AddWords(QuotationSite site, List<int> features)
+    {
+        bool next = true;
+        for (int i = site.Node - 1; i >= Math.Max(site.Sentence.Start, site.Node - LookBack); i--)
+        {
+            Node node = site.View.Nodes[i];
+            if (node.Kind == NodeKind.Quotation)
+                break;
+            if (node.Kind != NodeKind.Word)
+                continue;
+            features.Add((next ? WordBefore : WordNear).At(Word(site, node)));
+            next = false;
+        }
+
+        if (site.After < site.Sentence.End && site.View.Nodes[site.After].Kind == NodeKind.Word)
+            features.Add(WordAfter.At(Word(site, site.View.Nodes[site.After])));
+    }
+
+    private static int Word(QuotationSite site, Node node) => WordHash.OfWord(site.View.Text.Language, node.Span.Of(site.View.Text.Body));
 
     /// <summary>What announces a name or a term shortly before: «baptisé», «le film», «le mot».</summary>
     private static void AddAnnouncements(QuotationSite site, int shape, List<int> features)

@@ -32,4 +32,11 @@ internal sealed class Candidate
     public double Probability { get; set; }
 
     public bool IsNobody => Evidence < 0;
+
+    /// <summary>Adds a feature that several readings may share.</summary>
+    public void AddOnce(int feature)
+    {
+        if (!Features.Contains(feature))
+            Features.Add(feature);
+    }
 }

@@ -30,12 +30,14 @@ internal sealed class CandidateList(ArticleFacts facts)
         SieveId surest = Surest(found);
         SpeakerForm form = FormOf(found, readings, surest);
         AddNobody(place, length, site.Paragraph, surest, form);
+        WordFeatures.AddAround(site, _pool[0]);
         foreach (SpeakerReading reading in readings)
             AddReading(site, found[reading.Evidence], reading, place, length, surest);
         for (int i = 1; i < _count; i++)
         {
             Describe(site, _pool[i], place, surest);
             Compare(site, _pool[i], surest, form, content.HasFirstPerson);
+            WordFeatures.AddNoun(site.View.Text, _pool[i]);
         }
     }
 
@@ -43,6 +45,8 @@ internal sealed class CandidateList(ArticleFacts facts)
     private void Compare(QuotationSite site, Candidate candidate, SieveId surest, SpeakerForm form, bool hasFirstPerson)
     {
         List<int> features = candidate.Features;
+        features.Add(SpeakerFeatures.BestBefore.At((int)candidate.Sieve, (int)Surroundings.At(site.View.Nodes, site.Sentence, site.Node - 1)));
+        features.Add(SpeakerFeatures.BestAfter.At((int)candidate.Sieve, (int)Surroundings.At(site.View.Nodes, site.Sentence, site.Node + 1)));
         features.Add(SpeakerFeatures.BestSurestForm.At((int)candidate.Sieve, (int)form));
         features.Add(SpeakerFeatures.BestParagraph.At((int)candidate.Sieve, (int)site.Paragraph));
         features.Add(SpeakerFeatures.FormRankPart.At((int)candidate.Form, SpeakerFeatures.RankOf(PartOf(site.Referents, candidate.Speaker).Part, candidate.Rank)));
@@ -131,25 +135,26 @@ internal sealed class CandidateList(ArticleFacts facts)
         features.Add(SpeakerFeatures.SieveLength.At(sieve, length));
         if (site.IsReportedMood)
             features.Add(SpeakerFeatures.SieveMood.At(sieve));
+        WordFeatures.AddCue(site.View, evidence, candidate);
         if (evidence.Sieve == surest && reading.Rank == 0)
             features.Add(SpeakerFeatures.SurestSieve.At(sieve));
-        AddOnce(features, SpeakerFeatures.FormRank.At((int)reading.Form, (2 * reading.Rank) + (reading.IsSure ? 0 : 1)));
+        candidate.AddOnce(SpeakerFeatures.FormRank.At((int)reading.Form, (2 * reading.Rank) + (reading.IsSure ? 0 : 1)));
         if (reading.Rivals > 0)
-            AddOnce(features, SpeakerFeatures.FormRivals.At((int)reading.Form, (reading.Rank * SpeakerFeatures.Rivals) + Math.Min(reading.Rivals, SpeakerFeatures.Rivals) - 1));
+            candidate.AddOnce(SpeakerFeatures.FormRivals.At((int)reading.Form, (reading.Rank * SpeakerFeatures.Rivals) + Math.Min(reading.Rivals, SpeakerFeatures.Rivals) - 1));
         if (!evidence.Phrase.IsNone && !evidence.IsInside && evidence.Sieve != SieveId.NextSubject)
-            AddPosition(site.View, site.Node, evidence.Phrase, features);
+            AddPosition(site.View, site.Node, evidence.Phrase, candidate);
     }
 
-    private static void AddPosition(SentenceView view, int quotation, PhraseId id, List<int> features)
+    private static void AddPosition(SentenceView view, int quotation, PhraseId id, Candidate candidate)
     {
         NounPhrase phrase = view.Of(id);
         int end = view.EndOf(id);
         int side = phrase.Start < quotation ? 0 : 1;
         int distance = side == 0 ? quotation - end : phrase.Start - quotation - 1;
-        AddOnce(features, SpeakerFeatures.Distance.At((side * Buckets.Counts) + Buckets.OfCount(distance)));
-        AddOnce(features, SpeakerFeatures.Link.At((int)LinkOf(view, phrase), side));
-        AddOnce(features, SpeakerFeatures.Next.At((int)Surroundings.At(view.Nodes, view.Sentence, end), side));
-        AddOnce(features, SpeakerFeatures.Previous.At((int)Surroundings.At(view.Nodes, view.Sentence, phrase.Start - 1), side));
+        candidate.AddOnce(SpeakerFeatures.Distance.At((side * Buckets.Counts) + Buckets.OfCount(distance)));
+        candidate.AddOnce(SpeakerFeatures.Link.At((int)LinkOf(view, phrase), side));
+        candidate.AddOnce(SpeakerFeatures.Next.At((int)Surroundings.At(view.Nodes, view.Sentence, end), side));
+        candidate.AddOnce(SpeakerFeatures.Previous.At((int)Surroundings.At(view.Nodes, view.Sentence, phrase.Start - 1), side));
     }
 
     private static SpeakerLink LinkOf(SentenceView view, NounPhrase phrase) => phrase.Link switch
@@ -158,12 +163,6 @@ internal sealed class CandidateList(ArticleFacts facts)
         PhraseLink.Of => SpeakerLink.Of,
         _ => phrase.Start > 0 && view.Nodes[phrase.Start - 1].Is(WordClass.Source | WordClass.Viewpoint) ? SpeakerLink.Source : SpeakerLink.Preposition,
     };
-
-    private static void AddOnce(List<int> features, int feature)
-    {
-        if (!features.Contains(feature))
-            features.Add(feature);
-    }
 
     private void Describe(QuotationSite site, Candidate candidate, QuotationPlace place, SieveId surest)
     {

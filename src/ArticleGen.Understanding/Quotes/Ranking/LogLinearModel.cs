@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using ArticleGen.Data;
 using ArticleGen.Understanding.Quotes.Kinds;
@@ -11,8 +10,8 @@ internal static class LogLinearModel
 {
     private const string ResourcePrefix = "ArticleGen.Models.";
 
-    private static readonly Lazy<LogLinearWeights> LoadedSpeakers = new(static () => Load("speakers", NamesOfSpeakerFeatures()));
-    private static readonly Lazy<LogLinearWeights> LoadedKinds = new(static () => Load("quote-kinds", NamesOfKindFeatures()));
+    private static readonly Lazy<LogLinearWeights> LoadedSpeakers = new(static () => Load("speakers", NumberOfSpeakerFeature, SpeakerFeatures.Space.Count));
+    private static readonly Lazy<LogLinearWeights> LoadedKinds = new(static () => Load("quote-kinds", NumberOfKindFeature, CountOfKindFeatures));
 
     /// <summary>Who speaks.</summary>
     public static LogLinearWeights Speakers => LoadedSpeakers.Value;
@@ -20,32 +19,41 @@ internal static class LogLinearModel
     /// <summary>What a quotation is.</summary>
     public static LogLinearWeights QuoteKinds => LoadedKinds.Value;
 
-    /// <summary>What the features of the speakers' model are called, in order.</summary>
-    public static string[] NamesOfSpeakerFeatures()
+    /// <summary>How many features the kinds' model has: each feature for each kind.</summary>
+    public static int CountOfKindFeatures => QuoteKindClassifier.Kinds.Count * KindFeatures.Space.Count;
+
+    public static string NameOfSpeakerFeature(int feature) => SpeakerFeatures.Space.NameOf(feature);
+
+    public static string NameOfKindFeature(int feature) =>
+        $"{QuoteKindClassifier.Kinds[feature / KindFeatures.Space.Count]} {KindFeatures.Space.NameOf(feature % KindFeatures.Space.Count)}";
+
+    /// <summary>The number of a feature of the speakers' model, or -1.</summary>
+    public static int NumberOfSpeakerFeature(string name) => SpeakerFeatures.Space.NumberOf(name);
+
+    /// <summary>The number of a feature of the kinds' model, or -1.</summary>
+    public static int NumberOfKindFeature(string name)
     {
-        string[] names = new string[SpeakerFeatures.Space.Count];
-        for (int i = 0; i < names.Length; i++)
-            names[i] = SpeakerFeatures.Space.NameOf(i);
-        return names;
+        int space = name.IndexOf(' ');
+        int kind = IndexOfKind(name.Substring(0, Math.Max(0, space)));
+        int feature = KindFeatures.Space.NumberOf(name.Substring(space + 1));
+        return kind < 0 || feature < 0 ? -1 : (kind * KindFeatures.Space.Count) + feature;
     }
 
-    /// <summary>What the features of the kinds' model are called, in order: each feature for each kind.</summary>
-    public static string[] NamesOfKindFeatures()
+    private static int IndexOfKind(string name)
     {
-        int features = KindFeatures.Space.Count;
-        string[] names = new string[QuoteKindClassifier.Kinds.Count * features];
-        for (int i = 0; i < names.Length; i++)
-            names[i] = $"{QuoteKindClassifier.Kinds[i / features]} {KindFeatures.Space.NameOf(i % features)}";
-        return names;
+        for (int i = 0; i < QuoteKindClassifier.Kinds.Count; i++)
+        {
+            if (string.Equals(QuoteKindClassifier.Kinds[i].ToString(), name, StringComparison.Ordinal))
+                return i;
+        }
+
+        return -1;
     }
 
-    private static LogLinearWeights Load(string name, string[] features)
+    private static LogLinearWeights Load(string name, Func<string, int> numberOf, int count)
     {
         using Stream stream = DataFiles.Open(ResourcePrefix + name) ?? throw new InvalidDataException(ResourcePrefix + name);
-        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        for (int i = 0; i < features.Length; i++)
-            numbers.Add(features[i], i);
         using StreamReader reader = new(stream);
-        return LogLinearWeights.Read(reader, numbers, features.Length);
+        return LogLinearWeights.Read(reader, numberOf, count);
     }
 }

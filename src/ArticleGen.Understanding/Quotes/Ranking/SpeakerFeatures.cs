@@ -125,6 +125,27 @@ internal static class SpeakerFeatures
     /// <summary>The form of the surest sieve, where the next sentence names it.</summary>
     public static FeatureTemplate FormNext { get; } = Space.Add<SpeakerForm, QuotationPlace>("form-next");
 
+    /// <summary>The surest sieve that has found the candidate, and what stands before the quotation.</summary>
+    public static FeatureTemplate BestBefore { get; } = Space.Add<SieveId, Neighbour>("best-before");
+
+    /// <summary>The surest sieve that has found the candidate, and what stands behind the quotation.</summary>
+    public static FeatureTemplate BestAfter { get; } = Space.Add<SieveId, Neighbour>("best-after");
+
+    /// <summary>A word of the noun phrase of somebody without a name: «la vecina».</summary>
+    public static FeatureTemplate NounWord { get; } = Space.Add("noun-word", WordHash.Words);
+
+    /// <summary>The ending of such a word: «la panadera».</summary>
+    public static FeatureTemplate NounEnding { get; } = Space.Add("noun-ending", WordHash.Endings);
+
+    /// <summary>A word that reports the quotation, for whom it reports.</summary>
+    public static FeatureTemplate CueWord { get; } = Space.Add("cue-word", WordHash.Words);
+
+    /// <summary>Nobody, and the word before the quotation.</summary>
+    public static FeatureTemplate NobodyBefore { get; } = Space.Add("nobody-before", WordHash.Words);
+
+    /// <summary>Nobody, and the word behind the quotation.</summary>
+    public static FeatureTemplate NobodyAfter { get; } = Space.Add("nobody-after", WordHash.Words);
+
     public static FeatureTemplate Age { get; } = Space.Add<SpeakerPart>("age", Buckets.Counts);
 
     public static FeatureTemplate Mentions { get; } = Space.Add("mentions", Buckets.Counts);

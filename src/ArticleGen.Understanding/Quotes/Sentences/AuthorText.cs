@@ -31,6 +31,8 @@ internal sealed class AuthorText
     /// <summary>The text that all spans index.</summary>
     public string Body => _document.Body;
 
+    public string Language => _document.Language;
+
     /// <summary>The nodes in order.</summary>
     public List<Node> Nodes => _nodes;
 
