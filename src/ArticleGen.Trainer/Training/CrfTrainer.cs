@@ -28,10 +28,10 @@ internal sealed record TrainingOptions
     public double Dropout { get; init; } = 0.3;
 
     /// <summary>Features met less often are left out.</summary>
-    public int MinimumCount { get; init; } = 3;
+    public int MinimumCount { get; init; } = 4;
 
     /// <summary>Weights nearer to zero than this are left out of the model.</summary>
-    public float Prune { get; init; } = 0.06f;
+    public float Prune { get; init; } = 0.07f;
 }
 
 /// <summary>
