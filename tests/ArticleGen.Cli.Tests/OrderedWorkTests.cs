@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using ArticleGen.Cli.Processing;
 using Xunit;
 
@@ -76,5 +77,65 @@ public sealed class OrderedWorkTests
         }
 
         Assert.InRange(results, 5, 100);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task An_error_of_the_work_reaches_the_caller_at_its_place()
+    {
+        List<int> seen = [];
+        await Task.Run(
+            () => Assert.Throws<TimeoutException>(() =>
+            {
+                foreach (int result in OrderedWork.Select(Enumerable.Range(1, 50), static item => item == 3 ? throw new TimeoutException() : item, workers: 2, CancellationToken.None))
+                    seen.Add(result);
+            }),
+            TestContext.Current.CancellationToken);
+        Assert.Equal([1, 2], seen);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task Who_leaves_early_ends_the_reading_and_waits_for_nothing()
+    {
+        using ManualResetEventSlim ended = new();
+        await Task.Run(() => Assert.Equal(0, OrderedWork.Select(Source(), static item => item, workers: 2, CancellationToken.None).First()), TestContext.Current.CancellationToken);
+        Assert.True(ended.Wait(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+
+        IEnumerable<int> Source()
+        {
+            try
+            {
+                for (int item = 0; ; item++)
+                    yield return item;
+            }
+            finally
+            {
+                ended.Set();
+            }
+        }
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_result_is_handed_out_while_the_source_waits_for_its_next_item()
+    {
+        using ManualResetEventSlim answered = new();
+        List<int> seen = [];
+        await Task.Run(
+            () =>
+            {
+                foreach (int result in OrderedWork.Select(Conversation(), static item => item, workers: 2, CancellationToken.None))
+                {
+                    seen.Add(result);
+                    answered.Set();
+                }
+            },
+            TestContext.Current.CancellationToken);
+        Assert.Equal([1, 2], seen);
+
+        IEnumerable<int> Conversation()
+        {
+            yield return 1;
+            if (answered.Wait(TimeSpan.FromSeconds(20)))
+                yield return 2;
+        }
     }
 }

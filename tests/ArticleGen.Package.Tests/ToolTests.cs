@@ -35,7 +35,8 @@ public sealed class ToolTests(PackageFeed feed)
         if (links)
             Assert.Empty(assemblies);
         else
-            Assert.All(assemblies.Where(static path => Path.GetFileName(path) != "ArticleGen.Data.dll"), static path => Assert.True(HasMachineCode(path), path));
+            Assert.Single(assemblies, static path => Path.GetFileName(path) == "articlegen.dll");
+        Assert.All(assemblies.Where(static path => Path.GetFileName(path) != "ArticleGen.Data.dll"), static path => Assert.True(HasMachineCode(path), path));
         Assert.Empty(Directory.GetFiles(folder, "*LexiconCompiler*", SearchOption.AllDirectories));
         string tool = Path.Combine(folder, OperatingSystem.IsWindows() ? "articlegen.exe" : "articlegen");
         File.WriteAllText(Path.Combine(folder, "phare.txt"), Article);

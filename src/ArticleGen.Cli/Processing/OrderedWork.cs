@@ -21,13 +21,11 @@ internal static class OrderedWork
     /// <param name="cancellationToken">Stops the reading of further items.</param>
     public static IEnumerable<TResult> Select<TItem, TResult>(IEnumerable<TItem> source, Func<TItem, TResult> work, int workers, CancellationToken cancellationToken = default)
     {
-        using CancellationTokenSource stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        CancellationToken stop = stopped.Token;
+        CancellationTokenSource left = new();
         BlockingCollection<Errand<TItem, TResult>> errands = [];
         BlockingCollection<Task<TResult>> results = new(workers * ItemsPerWorker);
-        _ = Start(() => Read(source, errands, results, stop));
-        for (int worker = 0; worker < workers; worker++)
-            _ = Start(() => Work(errands, work));
+        int started = 0;
+        _ = Start(() => Read(Wanted(), errands, results, left.Token));
         try
         {
             foreach (Task<TResult> result in results.GetConsumingEnumerable(CancellationToken.None))
@@ -35,44 +33,67 @@ internal static class OrderedWork
         }
         finally
         {
-            stopped.Cancel();
+            left.Cancel();
+        }
+
+        IEnumerable<TItem> Wanted()
+        {
+            foreach (TItem item in source)
+            {
+                if (cancellationToken.IsCancellationRequested || left.IsCancellationRequested)
+                    yield break;
+                if (started++ < workers)
+                    _ = Start(Work);
+                yield return item;
+            }
+        }
+
+        // Whoever has finished an item takes the next that waits, without waking the reader first: a processor never idles between two.
+        void Work()
+        {
+            foreach (Errand<TItem, TResult> errand in errands.GetConsumingEnumerable(CancellationToken.None))
+            {
+                if (left.IsCancellationRequested)
+                    break;
+                errand.Run(work);
+            }
         }
     }
 
     private static Task Start(Action run) => Task.Factory.StartNew(run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    // Whoever has finished an item takes the next that waits, without waking the reader first: a processor never idles between two.
-    private static void Work<TItem, TResult>(BlockingCollection<Errand<TItem, TResult>> errands, Func<TItem, TResult> work)
-    {
-        foreach (Errand<TItem, TResult> errand in errands.GetConsumingEnumerable(CancellationToken.None))
-            errand.Run(work);
-    }
-
-    private static void Read<TItem, TResult>(IEnumerable<TItem> source, BlockingCollection<Errand<TItem, TResult>> errands, BlockingCollection<Task<TResult>> results, CancellationToken stop)
+    private static void Read<TItem, TResult>(IEnumerable<TItem> source, BlockingCollection<Errand<TItem, TResult>> errands, BlockingCollection<Task<TResult>> results, CancellationToken left)
     {
         try
         {
             foreach (TItem item in source)
             {
-                if (stop.IsCancellationRequested)
-                    break;
                 Errand<TItem, TResult> errand = new(item);
                 errands.Add(errand, CancellationToken.None);
-                results.Add(errand.Result, stop);
+                Hand(errand.Result);
             }
-        }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            // Nobody waits for what is left.
         }
         catch (Exception error)
         {
-            results.Add(Task.FromException<TResult>(error), CancellationToken.None);
+            Hand(Task.FromException<TResult>(error));
         }
         finally
         {
             errands.CompleteAdding();
             results.CompleteAdding();
+        }
+
+        // A caller that has left takes nothing more, and must not be waited for.
+        void Hand(Task<TResult> result)
+        {
+            try
+            {
+                results.Add(result, left);
+            }
+            catch (OperationCanceledException)
+            {
+                _ = result.Exception;
+            }
         }
     }
 

@@ -66,7 +66,7 @@ internal sealed class AnnotatedText
 
     /// <summary>What the models are told of somebody who may have spoken the last quotation; <c>-</c> is nobody.</summary>
     public static string[] FeaturesOf(string speaker, string language, string source) =>
-        [.. Observe(language, source).Last.Where(candidate => candidate.Speaker == speaker).SelectMany(static candidate => candidate.Features).Distinct().Select(LogLinearModel.NameOfSpeakerFeature)];
+        [.. Observe(language, source).Last.Where(candidate => candidate.Speaker == speaker).SelectMany(static candidate => candidate.Features).Select(LogLinearModel.NameOfSpeakerFeature)];
 
     /// <summary>What the models are told of the kind of the last quotation.</summary>
     public static string[] FeaturesOfKind(string language, string source) =>

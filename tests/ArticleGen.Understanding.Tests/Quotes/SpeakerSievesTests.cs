@@ -25,6 +25,8 @@ public sealed class SpeakerSievesTests
     [InlineData("en", "[[P:Paul Roux]] was described by [[P:Ana Lima]] as “a strong advocate”.", "Agent Ana Lima")]
     [InlineData("de", "Das Gesetz wird von [[P:Ana Lima]] als „nutzlos“ bezeichnet.", "Agent Ana Lima")]
     [InlineData("es", "La ley fue calificada de «inútil» por [[P:Ana Lima]].", "Agent Ana Lima")]
+    [InlineData("es", "La reforma fue condenada por [[P:Ana Lima]] como un «error histórico».", "Agent Ana Lima")]
+    [InlineData("pt", "A reforma foi condenada por [[P:Ana Lima]] como um «erro histórico».", "Agent Ana Lima")]
     [InlineData("nl", "De wet wordt door [[P:Ana Lima]] ‘nutteloos’ genoemd.", "Agent Ana Lima")]
     [InlineData("en", "“We wait.”\n\n— [[P:Ana Lima]], teacher", "NameLine Ana Lima")]
     [InlineData("en", "And from Chairwoman [[P:Ana Lima]]:\n\n“We wait.”", "LeadIn Ana Lima")]

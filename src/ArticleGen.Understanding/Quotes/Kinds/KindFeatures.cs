@@ -33,9 +33,14 @@ internal static class KindFeatures
     private static readonly FeatureTemplate Mark = Space.Add<MarkShape>("mark");
     private static readonly FeatureTemplate Previous = Space.Add<QuoteKind>("previous");
     private static readonly FeatureTemplate Joined = Space.Add<QuoteKind>("joined");
-    /// <summary>The word before the quotation, the four words before that one, the word behind.</summary>
+
+    /// <summary>The last word before the quotation.</summary>
     private static readonly FeatureTemplate WordBefore = Space.Add("word-before", WordHash.Words);
+
+    /// <summary>A word shortly before that.</summary>
     private static readonly FeatureTemplate WordNear = Space.Add("word-near", WordHash.Words);
+
+    /// <summary>The word behind the quotation.</summary>
     private static readonly FeatureTemplate WordAfter = Space.Add("word-after", WordHash.Words);
     private static readonly FeatureTemplate Clause = Space.Add("clause", 2 * 2 * 2);
 

@@ -9,8 +9,6 @@ namespace ArticleGen.Understanding.Quotes.Ranking;
 /// <param name="others">The second value, if there is one.</param>
 internal sealed class FeatureTemplate(string name, int offset, FeatureValues? values, FeatureValues? others)
 {
-    public string Name { get; } = name;
-
     public int Offset { get; } = offset;
 
     public int Count { get; } = (values?.Count ?? 1) * (others?.Count ?? 1);
@@ -25,9 +23,9 @@ internal sealed class FeatureTemplate(string name, int offset, FeatureValues? va
     public string NameOf(int feature)
     {
         if (values is null)
-            return Name;
+            return name;
         int index = feature - Offset;
-        return others is null ? $"{Name} {values.NameOf(index)}" : $"{Name} {values.NameOf(index / others.Count)} {others.NameOf(index % others.Count)}";
+        return others is null ? $"{name} {values.NameOf(index)}" : $"{name} {values.NameOf(index / others.Count)} {others.NameOf(index % others.Count)}";
     }
 
     /// <summary>The number of the feature with some names of values, or -1.</summary>

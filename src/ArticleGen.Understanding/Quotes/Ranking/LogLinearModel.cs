@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using ArticleGen.Data;
 using ArticleGen.Understanding.Quotes.Kinds;
 
@@ -9,6 +10,8 @@ namespace ArticleGen.Understanding.Quotes.Ranking;
 internal static class LogLinearModel
 {
     private const string ResourcePrefix = "ArticleGen.Models.";
+
+    private static readonly string[] KindNames = [.. QuoteKindClassifier.Kinds.Select(static kind => kind.ToString())];
 
     private static readonly Lazy<LogLinearWeights> LoadedSpeakers = new(static () => Load("speakers", NumberOfSpeakerFeature, SpeakerFeatures.Space.Count));
     private static readonly Lazy<LogLinearWeights> LoadedKinds = new(static () => Load("quote-kinds", NumberOfKindFeature, CountOfKindFeatures));
@@ -25,7 +28,7 @@ internal static class LogLinearModel
     public static string NameOfSpeakerFeature(int feature) => SpeakerFeatures.Space.NameOf(feature);
 
     public static string NameOfKindFeature(int feature) =>
-        $"{QuoteKindClassifier.Kinds[feature / KindFeatures.Space.Count]} {KindFeatures.Space.NameOf(feature % KindFeatures.Space.Count)}";
+        $"{KindNames[feature / KindFeatures.Space.Count]} {KindFeatures.Space.NameOf(feature % KindFeatures.Space.Count)}";
 
     /// <summary>The number of a feature of the speakers' model, or -1.</summary>
     public static int NumberOfSpeakerFeature(string name) => SpeakerFeatures.Space.NumberOf(name);
@@ -34,20 +37,9 @@ internal static class LogLinearModel
     public static int NumberOfKindFeature(string name)
     {
         int space = name.IndexOf(' ');
-        int kind = IndexOfKind(name.Substring(0, Math.Max(0, space)));
+        int kind = Array.IndexOf(KindNames, name.Substring(0, Math.Max(0, space)));
         int feature = KindFeatures.Space.NumberOf(name.Substring(space + 1));
         return kind < 0 || feature < 0 ? -1 : (kind * KindFeatures.Space.Count) + feature;
-    }
-
-    private static int IndexOfKind(string name)
-    {
-        for (int i = 0; i < QuoteKindClassifier.Kinds.Count; i++)
-        {
-            if (string.Equals(QuoteKindClassifier.Kinds[i].ToString(), name, StringComparison.Ordinal))
-                return i;
-        }
-
-        return -1;
     }
 
     private static LogLinearWeights Load(string name, Func<string, int> numberOf, int count)

@@ -6,7 +6,7 @@ namespace ArticleGen.Understanding.Quotes.Ranking;
 /// <summary>What the words themselves say of who speaks; nobody lists them, the model learns them.</summary>
 internal static class WordFeatures
 {
-    /// <summary>How many words of a noun phrase are looked at, and how many of a report.</summary>
+    /// <summary>How many words of a noun phrase are looked at, and how many nodes of a report.</summary>
     private const int MostWords = 5;
 
     /// <summary>The words around the quotation, for nobody.</summary>
@@ -34,7 +34,7 @@ internal static class WordFeatures
         }
     }
 
-    /// <summary>The words of who has no name.</summary>
+    /// <summary>The words of a speaker without a name.</summary>
     public static void AddNoun(AuthorText text, Candidate candidate)
     {
         if (!candidate.Speaker.Entity.IsNone || candidate.Speaker.Span is not { } phrase)
@@ -49,10 +49,10 @@ internal static class WordFeatures
 
     private static TextSpan? NextWord(string body, int end, ref int position)
     {
-        while (position < end && !char.IsLetter(body[position]))
+        while (position < end && !UnicodeLetters.IsLetter(body[position]))
             position++;
         int start = position;
-        while (position < end && char.IsLetter(body[position]))
+        while (position < end && UnicodeLetters.IsLetter(body[position]))
             position++;
         return position > start ? TextSpan.FromBounds(start, position) : null;
     }

@@ -13,10 +13,12 @@ internal static class WordHash
     public const int Endings = 1024;
 
     private const int EndingLength = 3;
+    private const int LongestWord = 32;
     private const uint Basis = 2166136261;
     private const uint Prime = 16777619;
 
-    public static int OfWord(string language, ReadOnlySpan<char> word) => (int)(Hash(language, word) % Words);
+    /// <summary>The number of a word by its first letters; a longer one is no word.</summary>
+    public static int OfWord(string language, ReadOnlySpan<char> word) => (int)(Hash(language, word.Slice(0, Math.Min(word.Length, LongestWord))) % Words);
 
     /// <summary>The number of the last three letters.</summary>
     public static int OfEnding(string language, ReadOnlySpan<char> word) => (int)(Hash(language, word.Slice(Math.Max(0, word.Length - EndingLength))) % Endings);
@@ -27,7 +29,7 @@ internal static class WordHash
         foreach (char letter in language)
             hash = unchecked((hash ^ letter) * Prime);
         foreach (char letter in letters)
-            hash = unchecked((hash ^ char.ToLowerInvariant(letter)) * Prime);
+            hash = unchecked((hash ^ UnicodeLetters.ToLower(letter)) * Prime);
         return hash ^ (hash >> 15);
     }
 }

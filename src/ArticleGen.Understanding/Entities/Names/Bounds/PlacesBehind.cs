@@ -15,6 +15,7 @@ internal sealed class PlacesBehind : INameStep
                 continue;
             for (int place = name.EndToken - 1; place > name.FirstToken + 2; place--)
             {
+                Cancellation.Check();
                 if (!context.IsLink(place - 1) || !context.Tokens[place - 2].IsCapitalized || !context.Tokens[place].IsCapitalized || !context.ListingOf(place, name.EndToken).Is(ListedAs.Place))
                     continue;
                 names.Split(i, name.Kind, place - 1, EntityKind.Place, place);

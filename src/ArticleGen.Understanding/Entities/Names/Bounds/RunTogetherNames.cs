@@ -23,6 +23,7 @@ internal sealed class RunTogetherNames : INameStep
                 continue;
             for (int start = name.EndToken - 2; start > name.FirstToken; start--)
             {
+                Cancellation.Check();
                 if (!IsPerson(context, fullNames, name.FirstToken, start, name.EndToken) || KindOf(context, name, start) is not { } kind)
                     continue;
                 names.Split(i, kind, start, EntityKind.Person, start);
