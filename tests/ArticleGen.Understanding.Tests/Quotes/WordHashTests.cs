@@ -27,6 +27,17 @@ public sealed class WordHashTests
     public void Words_that_end_alike_have_one_ending(string language, string word, string other) =>
         Assert.Equal(WordHash.OfEnding(language, word), WordHash.OfEnding(language, other));
 
+    /// <summary>The weights are kept by these numbers: with others they would be those of other words.</summary>
+    [Theory]
+    [InlineData("fr", "dit", 2424, 376)]
+    [InlineData("en", "said", 1483, 716)]
+    [InlineData("es", "sentenció", 2672, 665)]
+    public void A_word_keeps_its_number(string language, string word, int number, int ending)
+    {
+        Assert.Equal(number, WordHash.OfWord(language, word));
+        Assert.Equal(ending, WordHash.OfEnding(language, word));
+    }
+
     [Fact]
     public void Every_number_is_below_the_limit() =>
         Assert.All(
