@@ -34,6 +34,12 @@ public sealed class SpeakerTextTests
     [InlineData("pt", "João Seabra, diretor do museu, afirmou: «Vai aguentar.»", "João Seabra")]
     [InlineData("de", "Anna Weber, die Sprecherin der Polizei, sagte: „Er hält.“", "Anna Weber")]
     [InlineData("nl", "Jan de Wit, de woordvoerder, zei: “Hij houdt het.”", "Jan de Wit")]
+    [InlineData("en", "The trustees announced that Ann Smith would \"hold the line\".", "The trustees")]
+    [InlineData("en", "The mayor conceded that there are still \"some people\" in the harbour.", "The mayor")]
+    [InlineData("en", "The union insisted that the council must \"hold the line\".", "The union")]
+    [InlineData("de", "Der Präsident unterstützt die Bauern. Er sprach von einer „Gefahr für uns alle“.", "Der Präsident")]
+    [InlineData("de", "Der Direktor lobte den Bau und nannte ihn „ein Geschenk für die Stadt“.", "Der Direktor")]
+    [InlineData("de", "Die Sprecherin warnte am Montag: „Er hält nicht ewig.“", "Die Sprecherin")]
     public void It_is_the_phrase_and_nothing_else(string language, string text, string speaker)
     {
         ArticleInfo article = ArticleUnderstanding.Understand(text, new() { Language = language }, TestContext.Current.CancellationToken).Article;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using ArticleGen.Understanding.Entities;
+using ArticleGen.Understanding.Lexicons;
 using ArticleGen.Understanding.Reading;
 
 namespace ArticleGen.Understanding.Quotes.Sentences;
@@ -25,7 +26,7 @@ internal sealed class AuthorText
         _quotations = quotations;
         _entities = entities;
         _lexicon = SpeechLexicon.For(document.Language);
-        _chunker = new(document.Body, entities, headIsLast: !_lexicon.SubjectMayFollow);
+        _chunker = new(document.Body, entities, headIsLast: !_lexicon.SubjectMayFollow, LanguageProfile.For(document.Language).NounsHaveCapitals);
     }
 
     /// <summary>The text that all spans index.</summary>

@@ -7,7 +7,7 @@ namespace ArticleGen.Understanding.Quotes.Sentences;
 /// Cuts a sentence into noun phrases from left to right, without a grammar: determiners, titles, functions and names start them;
 /// marks, verbs, prepositions and conjunctions end them.
 /// </summary>
-internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool headIsLast)
+internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool headIsLast, bool nounsHaveCapitals)
 {
     private const int LongestPhrase = 12;
     private const int LongestPremodifier = 4;
@@ -69,7 +69,7 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
                 return Parse(i, end);
         }
 
-        if (node.Is(WordClass.Relative) && !node.Is(WordClass.Determiner))
+        if (JoinsClause(i, end) || (node.Is(WordClass.Relative) && !node.Is(WordClass.Determiner)))
         {
             Reset(startsClause: true);
             return i + 1;
@@ -108,6 +108,11 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
         _startsClause = false;
         return i + 1;
     }
+
+    /// <summary>Whether a word that may be a determiner is a conjunction: “that Obama should”, “that there are”.</summary>
+    private bool JoinsClause(int i, int end) =>
+        _nodes[i].Is(WordClass.Subordinator) && _nodes[i].Is(WordClass.Determiner) && i + 1 < end
+        && (_nodes[i + 1].Kind == NodeKind.Name || _nodes[i + 1].Is(WordClass.Pronoun | WordClass.FirstPerson | WordClass.Impersonal | WordClass.Determiner));
 
     private void Reset(bool startsClause)
     {
@@ -232,6 +237,8 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
         }
 
         if (!phrase.Name.IsNone && IsPerson(phrase.Name))
+            return false;
+        if (nounsHaveCapitals && !node.IsCapitalized && i > first && (!phrase.Name.IsNone || _nodes[i - 1].IsCapitalized))
             return false;
         if (i > first && node.Is(WordClass.Determiner | WordClass.Of | WordClass.Pronoun | WordClass.FirstPerson))
             return false;
