@@ -15,6 +15,9 @@ internal sealed class TrainedWeights(int bits, float[] transitions, float[] weig
     /// <summary>How many steps of a quantised weight make 1.</summary>
     private const float Scale = CrfModel.Scale;
 
+    /// <summary>Beyond so many steps only every second one is used: the models are an eighth smaller, and what is lost is less than what is pruned.</summary>
+    private const int FineSteps = 2;
+
     public CrfModel ToModel() => new(bits, QuantisedTransitions(), QuantisedWeights());
 
     /// <summary>Writes the layout of <see cref="CrfModelFormat"/>.</summary>
@@ -84,10 +87,13 @@ internal sealed class TrainedWeights(int bits, float[] transitions, float[] weig
             for (int label = 0; label < NameLabel.Count; label++)
             {
                 float weight = weights[(row * ForwardBackward.Lanes) + label];
-                quantised[(label * rows) + row] = MathF.Abs(weight) < prune ? (sbyte)0 : (sbyte)Math.Clamp(MathF.Round(weight * Scale), -127, 127);
+                quantised[(label * rows) + row] = MathF.Abs(weight) < prune ? (sbyte)0 : Quantised(weight * Scale);
             }
         }
 
         return quantised;
     }
+
+    private static sbyte Quantised(float steps) =>
+        (sbyte)Math.Clamp(MathF.Abs(steps) <= FineSteps ? MathF.Round(steps) : 2 * MathF.Round(steps / 2), -126, 126);
 }
