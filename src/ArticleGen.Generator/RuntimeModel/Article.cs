@@ -122,8 +122,8 @@ namespace ArticleGen
         /// <summary>A summary, if the front matter has it.</summary>
         public string? Description => Content.Description;
 
-        /// <summary>The articles that the front matter refers to.</summary>
-        public IReadOnlyList<Article> Related => _related ??= _catalog.FindAll(Content.RelatedIds);
+        /// <summary>The articles that the front matter refers to, without this one.</summary>
+        public IReadOnlyList<Article> Related => _related ??= _catalog.FindOthers(Content.RelatedIds, Id);
 
         /// <summary>The articles that share the most people, organisations, places and keywords with this one, in its language; the nearest first.</summary>
         public IReadOnlyList<Article> Similar => _similar ??= IndexedArticles.Of(_catalog, _catalog.Similar.Of(_catalog.IndexOf(Id)));

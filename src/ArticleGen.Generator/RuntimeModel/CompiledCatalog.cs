@@ -137,12 +137,12 @@ namespace ArticleGen.CompilerServices
         /// <summary>Where an article stands in <see cref="All"/>, or -1.</summary>
         internal int IndexOf(string id) => Index.IndexOf(id);
 
-        internal IReadOnlyList<Article> FindAll(IReadOnlyList<string> ids)
+        internal IReadOnlyList<Article> FindOthers(IReadOnlyList<string> ids, string own)
         {
             List<Article> found = new List<Article>(ids.Count);
             foreach (string id in ids)
             {
-                if (Find(id) is Article article)
+                if (id != own && Find(id) is Article article)
                     found.Add(article);
             }
 

@@ -8,9 +8,10 @@ namespace ArticleGen.Understanding;
 /// <param name="text">The text.</param>
 /// <param name="clitics">Elisions («l'») and "pro-" mean <c>proclitic</c>; "'s" and "-based" mean <c>enclitic</c>.</param>
 /// <param name="abbreviations">Words that keep their final dot («Dr.»).</param>
-/// <param name="offices">What cuts an acronym off its compound: «SPD-Politikerin».</param>
+/// <param name="offices">What cuts an acronym or known organisation off its compound: «SPD-Politikerin», «Siemens-Sprecherin».</param>
+/// <param name="organizations">The known organisations.</param>
 /// <param name="capacity">How many tokens to expect.</param>
-internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable abbreviations, PhraseTable offices, int capacity)
+internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable abbreviations, PhraseTable offices, PhraseTable[] organizations, int capacity)
 {
     private Token[] _tokens = new Token[Math.Max(16, capacity)];
     private int _count;
@@ -243,9 +244,20 @@ internal sealed class TokenScanner(string text, PhraseTable clitics, PhraseTable
     private bool IsPrefix(int start, int hyphen) =>
         char.IsUpper(text[hyphen + 1]) && Means(start, hyphen + 1, "proclitic") && (hyphen - start > 1 || (start > 0 && text[start - 1] == '('));
 
-    /// <summary>«SPD-Politikerin»: an office of what an acronym names.</summary>
+    /// <summary>«SPD-Politikerin», «Siemens-Sprecherin»: an office of what an acronym or a known name stands for.</summary>
     private bool IsOfficeOf(int start, int hyphen, int end) =>
-        hyphen - start > 1 && char.IsUpper(text[start]) && char.IsUpper(text[hyphen - 1]) && offices.Contains(text.AsSpan(hyphen + 1, end - hyphen - 1));
+        hyphen - start > 1 && char.IsUpper(text[start]) && offices.Contains(text.AsSpan(hyphen + 1, end - hyphen - 1)) && (char.IsUpper(text[hyphen - 1]) || IsOrganization(start, hyphen));
+
+    private bool IsOrganization(int start, int end)
+    {
+        foreach (PhraseTable table in organizations)
+        {
+            if (table.Contains(text.AsSpan(start, end - start)))
+                return true;
+        }
+
+        return false;
+    }
 
     private int LettersEnd(int start, int end)
     {

@@ -11,7 +11,7 @@ internal static class Tokenizer
     public static Token[] Tokenize(Document document)
     {
         Lexicon lexicon = Lexicon.For(document.Language);
-        TokenScanner scanner = new(document.Body, lexicon["clitics"], lexicon["abbreviations"], lexicon["functions"], document.Body.Length / 4);
+        TokenScanner scanner = new(document.Body, lexicon["clitics"], lexicon["abbreviations"], lexicon["functions"], [lexicon["organizations"], Lexicon.Shared["organizations"]], document.Body.Length / 4);
         foreach (Block block in document.Blocks)
             scanner.Scan(block.Body);
 

@@ -172,6 +172,16 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void An_article_is_not_related_to_itself()
+    {
+        TestProject project = TestProject.Of(
+            TestArticle.Create("a.md", "---\nrelated: [a, b]\n---\nText.\n"),
+            TestArticle.Create("b.md", "---\nrelated: [b]\n---\nText.\n"));
+        GeneratorRun.Start(project);
+        Assert.Equal(["a: b", "b: "], Probe.Read(project, "Articles.All.Select(a => a.Id + \": \" + string.Join(\" \", a.Related.Select(r => r.Id)))"));
+    }
+
+    [Fact]
     public void Links_to_articles_may_lead_to_their_paths()
     {
         TestProject project = TestProject.Of(Hours, TestArticle.Create("docs/page.md", "[a](hours.md#x) [b](#c) [d](other.md) [e](https://example.org) [f](/hours)\n"));

@@ -151,7 +151,23 @@ public sealed class EntityTests
     [Theory]
     [InlineData("fr", "Le navire a quitté Brest pour la Fédération de Russie.", "Brest", "FR")]
     [InlineData("fr", "Le navire a quitté Brest pour la Fédération de Russie.", "Fédération de Russie", "RU")]
-    public void A_place_is_the_one_that_the_language_means_by_its_name(string language, string text, string name, string country) =>
+    [InlineData("en", "The mayor of Brest opened the harbour museum.", "Brest", "FR")]
+    [InlineData("de", "Der Hafen von Brest wurde gesperrt.", "Brest", "FR")]
+    [InlineData("es", "El barco llegó a Brest el lunes.", "Brest", "FR")]
+    [InlineData("it", "La nave è arrivata a Brest lunedì.", "Brest", "FR")]
+    [InlineData("nl", "Het schip kwam maandag in Brest aan.", "Brest", "FR")]
+    [InlineData("pt", "O navio chegou a Brest na segunda-feira.", "Brest", "FR")]
+    [InlineData("en", "Belarus said a train left Minsk for Brest on Monday.", "Brest", "BY")]
+    [InlineData("fr", "Le train relie Minsk à Brest, en Biélorussie.", "Brest", "BY")]
+    [InlineData("es", "El alcalde de Córdoba inauguró la feria.", "Córdoba", "ES")]
+    [InlineData("es", "En Córdoba (Argentina) llueve.", "Córdoba", "AR")]
+    [InlineData("es", "Vecinos de Valencia y de toda Venezuela protestan.", "Valencia", "VE")]
+    [InlineData("es", "La catedral de Santiago, en Galicia, en España, reabre.", "Santiago", "ES")]
+    [InlineData("en", "She studied at Cambridge, Massachusetts, before moving to Leeds.", "Cambridge", "US")]
+    [InlineData("en", "She lives in Cambridge and the United States.", "Cambridge", "GB")]
+    [InlineData("en", "He was born in Boston, Lincolnshire.", "Boston", "GB")]
+    [InlineData("en", "Police in Boston and the United Kingdom agreed.", "Boston", "US")]
+    public void A_place_is_the_one_that_the_text_or_else_the_language_means_by_its_name(string language, string text, string name, string country) =>
         Assert.Equal(new PlaceDetail(country), Assert.Single(Read(language, text).Entities, entity => entity.Kind == EntityKind.Place && entity.Name == name).Detail);
 
     [Theory]

@@ -185,10 +185,20 @@ public sealed class ParagraphKindTests
 
     [Theory]
     [InlineData("— Yann Corre, mayor.", false)]
-    [InlineData("— the mayor of the town", false)]
     [InlineData("– Yann Corre", true)]
-    public void A_line_below_names_who_is_quoted_by_dash_and_capital(string line, bool isName) =>
+    [InlineData("— the mayor of the town", true)]
+    [InlineData("— le maire de la ville", true)]
+    [InlineData("– die Bürgermeisterin", true)]
+    [InlineData("the mayor of the town", false)]
+    public void A_line_below_names_who_is_quoted_by_its_dash(string line, bool isName) =>
         Assert.Equal(isName, Kinds($"The harbour reopens\n\nThe harbour reopened on Monday, three weeks after the storm.\n\n“We were ready.”\n\n{line}\n\nRepairs will go on until May, the council said.")[3] == "BlockQuote");
+
+    [Theory]
+    [InlineData("“We were ready.”", "BlockQuote")]
+    [InlineData("« Nous étions prêts. »", "BlockQuote")]
+    [InlineData("We were ready.", "Subheading")]
+    public void Without_a_name_it_needs_a_quotation_above(string above, string kind) =>
+        Assert.Equal(kind, Kinds($"The harbour reopens\n\nThe harbour reopened on Monday, three weeks after the storm.\n\n{above}\n\n— the mayor of the town\n\nRepairs will go on until May, the council said.")[3]);
 
     private static string[] Kinds(string text)
     {

@@ -16,6 +16,7 @@ internal sealed class EntityAssembler(Document document, NameGazetteer gazetteer
 
     public void AddNames(IReadOnlyList<NameCluster> clusters)
     {
+        Namesakes namesakes = new(document, gazetteer, clusters);
         foreach (IGrouping<(EntityKind, string), NameCluster> same in clusters.GroupBy(IdentityOf))
         {
             Cancellation.Check();
@@ -26,7 +27,7 @@ internal sealed class EntityAssembler(Document document, NameGazetteer gazetteer
                 cluster.Occurrences.AddRange(other.Occurrences);
             }
 
-            _entities.Add((ToEntity(cluster, same.Key.Item2), cluster.Occurrences.ConvertAll(static occurrence => occurrence.Span)));
+            _entities.Add((ToEntity(cluster, same.Key.Item2, namesakes), cluster.Occurrences.ConvertAll(static occurrence => occurrence.Span)));
         }
     }
 
@@ -77,7 +78,7 @@ internal sealed class EntityAssembler(Document document, NameGazetteer gazetteer
         return (cluster.Kind, Slug.Of(identity ?? CanonicalName.Of(cluster)));
     }
 
-    private RecognizedEntity ToEntity(NameCluster cluster, string id)
+    private RecognizedEntity ToEntity(NameCluster cluster, string id, Namesakes namesakes)
     {
         string name = CanonicalName.Of(cluster);
         EquatableArray<string> aliases = cluster.Occurrences.Select(static occurrence => occurrence.Text).Where(text => text != name).Distinct(StringComparer.Ordinal).ToEquatableArray();
@@ -93,7 +94,7 @@ internal sealed class EntityAssembler(Document document, NameGazetteer gazetteer
                 detail = new OrganizationDetail(acronym);
                 break;
             case EntityKind.Place:
-                (string? country, item) = gazetteer.PlaceOf(name);
+                (string? country, item) = namesakes.TryFind(cluster, name, out string known, out string? knownItem) ? (known, knownItem) : gazetteer.PlaceOf(name);
                 detail = country is null ? null : new PlaceDetail(country);
                 break;
         }

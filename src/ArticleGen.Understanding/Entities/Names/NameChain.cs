@@ -34,6 +34,7 @@ internal sealed class NameChain(IReadOnlyList<INameStep> steps, NameTrace? trace
         new ApposedHeads(),
         new HangingLinks(),
         new PlacesBehind(),
+        new SpelledOut(),
 
         // No names are told by their full extent, and before anything is told from their neighbours.
         new CommonCapitals(),
@@ -50,9 +51,11 @@ internal sealed class NameChain(IReadOnlyList<INameStep> steps, NameTrace? trace
         new QuotedTitles(),
         new ListedPlaces(),
         new ListedEmployers(),
+        new NamedEmployers(),
         new StreetsAndAwards(),
         new ValuesFirst(),
         new RepeatedNames(),
+        new ArticledWords(),
 
         // Kinds last, as they are told from all names of the article: neighbours, lists, full names, acronyms, then the majority.
         new Enumerations(),

@@ -39,6 +39,7 @@ internal sealed class ValueLexicon
         Units = lexicon["units"];
         Determiners = lexicon["determiners"];
         Prepositions = lexicon["prepositions"];
+        Conjunctions = lexicon["conjunctions"];
         DayWords = lexicon["day-words"];
         Fractions = lexicon["fractions"];
         FractionSuffixes = lexicon["fraction-suffixes"];
@@ -159,6 +160,8 @@ internal sealed class ValueLexicon
     public PhraseTable Determiners { get; }
 
     public PhraseTable Prepositions { get; }
+
+    public PhraseTable Conjunctions { get; }
 
     /// <summary>Words that name the day of a month («premier», «siebten»), as numbers.</summary>
     public PhraseTable DayWords { get; }

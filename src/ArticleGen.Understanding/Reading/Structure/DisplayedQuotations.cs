@@ -2,7 +2,7 @@ namespace ArticleGen.Understanding.Reading.Structure;
 
 /// <summary>
 /// Quotations set off from the text, known by the line below that names who is quoted: «— Yann Corre, maire». A run of such lines
-/// is a list.
+/// is a list. Without a name, «— le maire de la ville», it names who is quoted only where a quotation stands above it.
 /// </summary>
 internal static class DisplayedQuotations
 {
@@ -30,7 +30,7 @@ internal static class DisplayedQuotations
         if (!paragraph.IsOpen || paragraph.Ending is not Ending.Open || paragraph.Span.Length > LongestAttribution || outline.Body[paragraph.Span.Start] is not ('—' or '–'))
             return false;
         int first = Labels.Opening(outline.Body, paragraph.Span);
-        return first < paragraph.Span.End && char.IsUpper(outline.Body[first]);
+        return first < paragraph.Span.End && (char.IsUpper(outline.Body[first]) || (index > 0 && char.IsLower(outline.Body[first]) && IsQuotation(outline.Body, outline.Paragraphs[index - 1].Span)));
     }
 
     /// <summary>Whether a paragraph is one quotation from its first to its last character.</summary>

@@ -86,6 +86,12 @@ public sealed class AmountTests
     }
 
     [Theory]
+    [InlineData("en", "Lowe (76m) and Ash (45+2m) scored in a 2-1 win over Hull (90m), [300m] from home", "300 m")]
+    [InlineData("en", "Leeds won 3–2: Pratt (12m, 76m), Moss (90+4m)", "")]
+    [InlineData("es", "Ganó 2-1 con goles de Ruiz (33m) y Paz (90+3m)", "")]
+    [InlineData("de", "Das Tor fiel beim 2:1 durch Behn (76m)", "")]
+    [InlineData("en", "The tower ([76m]) is near the bridge ([30m]) since 10:30", "76 m; 30 m")]
+    [InlineData("en", "In a 2-1 win the mast ([310m]) fell", "310 m")]
     [InlineData("fr", "[30 km], [5 tonnes], [120 km/h], [900 m²]", "30 km; 5 t; 120 km/h; 900 m2")]
     [InlineData("fr", "[39,1°C], [- 4,5 degrés], [moins 51 degrés]", "39.1 Cel; -4.5 Cel; -51 Cel")]
     [InlineData("fr", "[37 à 38 degrés C]", "37/38 Cel")]

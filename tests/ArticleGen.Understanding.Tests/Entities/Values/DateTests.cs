@@ -6,6 +6,14 @@ namespace ArticleGen.Understanding.Tests.Entities.Values;
 public sealed class DateTests
 {
     [Theory]
+    [InlineData("en", "on [Tuesday the 12th], at noon; left on [Friday the 13th] and came back", "---12; ---13")]
+    [InlineData("en", "On [Tuesday] the 12th victim was found, on [Friday] the 3rd Street bridge closed", "-W-2; -W-5")]
+    [InlineData("de", "am [Dienstag, dem 12.], tagt der Rat", "---12")]
+    [InlineData("de", "am [Dienstag, den 12.] um neun; am [Freitag] belegte er den 12. Platz", "---12; -W-5")]
+    [InlineData("es", "el [martes 12] y el [miércoles, día 13], habrá", "---12; ---13")]
+    [InlineData("it", "si riunisce [martedì 12].", "---12")]
+    [InlineData("nl", "vergadert [dinsdag de 12e] in Breda", "---12")]
+    [InlineData("pt", "na [terça-feira, dia 12], nesta [quarta-feira (13)] e na [sexta-feira, 15], às nove", "---12; ---13; ---15")]
     [InlineData("fr", "le [26 juin 2012], à Lyon", "2012-06-26")]
     [InlineData("fr", "le [1er mai 1968]", "1968-05-01")]
     [InlineData("fr", "[mardi 12 mars 2019] au soir", "2019-03-12")]

@@ -17,12 +17,14 @@ internal sealed class Employers : INameStep
         }
     }
 
-    /// <summary>Whether nothing but an office stands between two tokens.</summary>
+    /// <summary>Whether nothing but an office stands between two tokens, perhaps with its adjective: "deputy engineer".</summary>
     private static bool IsOffice(NameContext context, int first, int end)
     {
         if (first >= end || context.Tokens[first].StartsSentence)
             return false;
         int length = context.Offices.LengthAt(first, end, out _);
-        return length > 0 && context.Tokens[first].Start + length == context.Tokens[end - 1].End;
+        if (length > 0 && context.Tokens[first].Start + length == context.Tokens[end - 1].End)
+            return true;
+        return end - first == 2 && context.IsSmallWord(first) && !context.IsLink(first) && context.Offices.LengthAt(first + 1, end, out _) == context.Tokens[first + 1].Length;
     }
 }

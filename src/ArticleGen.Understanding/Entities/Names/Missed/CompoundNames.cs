@@ -42,6 +42,8 @@ internal sealed class CompoundNames : INameStep
         bool isBeforeHyphen = token + 1 < context.Tokens.Length && Touches(context.Tokens[token], context.Tokens[token + 1]) && IsHyphen(context.Text[context.Tokens[token + 1].Start]);
         if (!isOfPrefix && !isBeforeHyphen)
             return null;
+        if (isOfPrefix && IsParty(context, token - 1))
+            return EntityKind.Place;
         Listing listing = context.ListingOf(token, token + 1);
         if (listing.Is(ListedAs.Organization))
             return EntityKind.Organization;

@@ -44,6 +44,8 @@ internal sealed class UnitMeasure(ValueLexicon lexicon) : IMeasureForm
         measure = new(EntityKind.Quantity, start + length, unit);
         if (length == 0 || MeasureNoun.IsAbbreviated(text, measure.End) || text[measure.End] is '\'' or '’')
             return false;
+        if (start == number.End && MinutesOfPlay.Is(text, number.Start, measure.End))
+            return false;
         if (IsCountOf(text, start, measure.End) || (start == number.End && IsCountOfNoun(text, start, measure.End)) || text.IsDigitAt(measure.End))
             return false;
         // "28.9C" is a temperature, "Section 5 C" is none.

@@ -8,6 +8,8 @@ public sealed class EmployersTests
     [Theory]
     [InlineData("en", "\"It is safe,\" said [[P:Hexacorp]] spokeswoman [[P:Jill Tarrant]].", "\"It is safe,\" said [[O:Hexacorp]] spokeswoman [[P:Jill Tarrant]].")]
     [InlineData("en", "\"It works,\" said [[L:Brightwell]] engineer [[P:Nina Castle]].", "\"It works,\" said [[O:Brightwell]] engineer [[P:Nina Castle]].")]
+    [InlineData("en", "\"It works,\" said [[P:Veldora]] chief engineer [[P:Nina Castle]].", "\"It works,\" said [[O:Veldora]] chief engineer [[P:Nina Castle]].")]
+    [InlineData("en", "\"It works,\" said [[P:Veldora]] deputy director [[P:Nina Castle]].", "\"It works,\" said [[O:Veldora]] deputy director [[P:Nina Castle]].")]
     public void Who_employs_is_no_person(string language, string before, string after) =>
         Assert.Equal(after, MarkedNames.Revise(new Employers(), language, before));
 

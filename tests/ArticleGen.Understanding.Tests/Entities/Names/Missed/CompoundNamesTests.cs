@@ -16,6 +16,10 @@ public sealed class CompoundNamesTests
 
     [Theory]
     [InlineData("de", "Die SPÖX-Politikerin [[P:Karin Holt]] sprach.", "Die [[O:SPÖX]]-Politikerin [[P:Karin Holt]] sprach.")]
+    [InlineData("de", "Siemens-Sprecherin [[P:Nadine Kolbe]] sprach.", "[[O:Siemens]]-Sprecherin [[P:Nadine Kolbe]] sprach.")]
+    [InlineData("de", "Der Lufthansa-Chef [[P:Peter Gruber]] ging.", "Der [[O:Lufthansa]]-Chef [[P:Peter Gruber]] ging.")]
+    [InlineData("nl", "De Philips-woordvoerder [[P:Bram Kuiper]] zweeg.", "De [[O:Philips]]-woordvoerder [[P:Bram Kuiper]] zweeg.")]
+    [InlineData("en", "Rep. [[P:Hugh Landry]] (R-La.) left.", "Rep. [[P:Hugh Landry]] (R-[[L:La]].) left.")]
     [InlineData("nl", "BBX-Kamerlid [[P:Marieke Dekker]] stemde.", "[[O:BBX]]-Kamerlid [[P:Marieke Dekker]] stemde.")]
     public void An_acronym_before_an_office_is_an_organisation(string language, string before, string after) =>
         Assert.Equal(after, MarkedNames.Revise(new CompoundNames(), language, before));

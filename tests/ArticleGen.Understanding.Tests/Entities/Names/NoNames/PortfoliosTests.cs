@@ -13,11 +13,21 @@ public sealed class PortfoliosTests
     [InlineData("nl", "De minister van [[O:Financiën]] slaapt.", "De minister van Financiën slaapt.")]
     [InlineData("pt", "O ministro das [[O:Finanças]] dorme.", "O ministro das Finanças dorme.")]
     [InlineData("en", "The minister of [[O:Health]] slept.", "The minister of Health slept.")]
+    [InlineData("fr", "La ministre déléguée aux [[O:Transports]] dort.", "La ministre déléguée aux Transports dort.")]
+    [InlineData("fr", "Hier, l'adjointe à la [[O:Culture]] a dormi.", "Hier, l'adjointe à la Culture a dormi.")]
+    [InlineData("fr", "La vice-présidente chargée de l'[[O:Éducation]] dort.", "La vice-présidente chargée de l'Éducation dort.")]
+    [InlineData("fr", "Hier, nommé aux [[O:Transports]], il a dormi.", "Hier, nommé aux Transports, il a dormi.")]
+    [InlineData("es", "El titular de [[O:Justicia]] duerme.", "El titular de Justicia duerme.")]
+    [InlineData("it", "Ieri l'assessora alla [[O:Cultura]] dormiva.", "Ieri l'assessora alla Cultura dormiva.")]
+    [InlineData("pt", "A vereadora da [[O:Cultura]] dorme.", "A vereadora da Cultura dorme.")]
+    [InlineData("de", "Die Beauftragte für [[O:Kultur]] schläft.", "Die Beauftragte für Kultur schläft.")]
     public void What_a_minister_is_minister_of_is_no_name(string language, string before, string after) =>
         Assert.Equal(after, MarkedNames.Revise(new Portfolios(), language, before));
 
     [Theory]
     [InlineData("fr", "Le ministère de l'[[O:Agriculture]] dort.", "Le ministère de l'[[O:Agriculture]] dort.")]
+    [InlineData("fr", "Le délégué de la [[O:FSU]] dort.", "Le délégué de la [[O:FSU]] dort.")]
+    [InlineData("fr", "La déléguée de la [[O:Fédération du rail]] dort.", "La déléguée de la [[O:Fédération du rail]] dort.")]
     [InlineData("fr", "Le ministre de [[L:Norvège]] dort.", "Le ministre de [[L:Norvège]] dort.")]
     [InlineData("en", "The minister and [[O:Health]] slept.", "The minister and [[O:Health]] slept.")]
     public void Ministries_and_countries_are(string language, string before, string after) =>
