@@ -26,10 +26,11 @@ internal sealed class HashedWords
         {
             uint spread = HashedWordsFormat.Spread(hash);
             ushort fingerprint = HashedWordsFormat.Fingerprint(spread);
-            int mask = _fingerprints.Length - 1;
-            for (int slot = HashedWordsFormat.Slot(spread, _bits); _fingerprints[slot] != 0; slot = (slot + 1) & mask)
+            ushort[] fingerprints = _fingerprints;
+            int mask = fingerprints.Length - 1;
+            for (int slot = HashedWordsFormat.Slot(spread, _bits); fingerprints[slot] is var found and not 0; slot = (slot + 1) & mask)
             {
-                if (_fingerprints[slot] == fingerprint)
+                if (found == fingerprint)
                     return _values[slot];
             }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace ArticleGen.Understanding.Lexicons;
 
@@ -28,7 +29,8 @@ internal static class PhraseFolding
     public static uint HashFirstWord(ReadOnlySpan<char> text)
     {
         uint hash = HashStart;
-        for (int i = 0; i < Math.Min(text.Length, LongestWord); i++)
+        int end = Math.Min(text.Length, LongestWord);
+        for (int i = 0; i < end; i++)
         {
             hash = HashNext(hash, Fold(text[i]));
             if (i + 1 < text.Length && IsBoundary(text[i], text[i + 1]))
@@ -38,24 +40,25 @@ internal static class PhraseFolding
         return hash;
     }
 
-    public static char Fold(char c) => c switch
+    /// <remarks>Small enough to be put where it is called: most characters of most texts are below U+0100.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Fold(char c) => c < '\u0080' ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : FoldOther(c);
+
+    private static char FoldOther(char c) => c switch
     {
-        < 'A' => c,
-        <= 'Z' => (char)(c | 0x20),
-        < '\u0080' => c,
-        '\u2019' or '\u02BC' => '\'',
         '\u00A0' or '\u202F' or '\u2009' => ' ',
+        < '\u00C0' or '\u00D7' => c,
+        <= '\u00DE' => (char)(c | 0x20),
+        <= '\u00FF' => c,
+        '\u2019' or '\u02BC' => '\'',
         '\u2010' or '\u2011' => '-',
         _ => char.ToLowerInvariant(c),
     };
 
     /// <param name="c">A character.</param>
     /// <param name="caseCounts">Whether its case stays.</param>
-    public static char Fold(char c, bool caseCounts)
-    {
-        char folded = Fold(c);
-        return caseCounts && char.IsUpper(c) ? c : folded;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Fold(char c, bool caseCounts) => caseCounts && char.IsUpper(c) ? c : Fold(c);
 
     /// <param name="phrase">A phrase.</param>
     /// <param name="caseCounts">Whether its case stays.</param>
@@ -68,6 +71,15 @@ internal static class PhraseFolding
     }
 
     /// <summary>Whether a phrase may end between these two characters of a text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBoundary(char before, char after) =>
+        !IsBetweenLetters(before, after) && IsBoundaryOfOthers(before, after);
+
+    /// <summary>Two of the letters that nearly all words are made of: within a word, and most of a text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsBetweenLetters(char before, char after) =>
+        (uint)((before | 0x20) - 'a') <= 'z' - 'a' && (uint)((after | 0x20) - 'a') <= 'z' - 'a';
+
+    private static bool IsBoundaryOfOthers(char before, char after) =>
         !char.IsLetterOrDigit(before) || !(char.IsLetterOrDigit(after) || after is '-' or '\u2011') || before is '\'' or '\u2019';
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 
 namespace ArticleGen.Understanding.Lexicons;
 
@@ -10,6 +11,9 @@ internal sealed class PhraseTable
 {
     /// <summary>Longer words are seldom; only for them is the longest word of the table asked for.</summary>
     private const int LongWord = 16;
+
+    /// <summary>The part of a slot that says which phrase; the rest says something of its hash.</summary>
+    private const uint IndexMask = (1u << 20) - 1;
 
     private readonly string[] _values;
     private readonly char[] _keys;
@@ -78,19 +82,22 @@ internal sealed class PhraseTable
         return new(caseCounts, values, keys, phrases, SlotsOf(keys, phrases));
     }
 
-    /// <summary>The index of each phrase + 1 where its hash sends it, or in the first free slot after that.</summary>
+    /// <summary>The index of each phrase + 1 where its hash sends it, or in the first free slot after that, below the high bits of the hash.</summary>
     private static int[] SlotsOf(char[] keys, Phrase[] phrases)
     {
+        if (phrases.Length >= IndexMask)
+            throw new InvalidDataException("too many phrases");
         int size = 4;
         while (size < phrases.Length * 3 / 2)
             size *= 2;
         int[] slots = new int[size];
         for (int i = 0; i < phrases.Length; i++)
         {
-            int slot = (int)(PhraseFolding.Hash(keys.AsSpan(phrases[i].KeyStart, phrases[i].KeyLength)) & (uint)(size - 1));
+            uint hash = PhraseFolding.Hash(keys.AsSpan(phrases[i].KeyStart, phrases[i].KeyLength));
+            int slot = (int)(hash & (uint)(size - 1));
             while (slots[slot] != 0)
                 slot = (slot + 1) & (size - 1);
-            slots[slot] = i + 1;
+            slots[slot] = (int)(hash & ~IndexMask) | (i + 1);
         }
 
         return slots;
@@ -140,10 +147,11 @@ internal sealed class PhraseTable
 
         // A text without word boundaries, such as a run of hyphens, must not be hashed to its end at each of its positions.
         int limit = Math.Min(end, start + _longestKey);
+        bool caseCounts = _caseCounts;
         int word = start;
         for (int i = start; i < limit; i++)
         {
-            hash = PhraseFolding.HashNext(hash, Fold(text[i]));
+            hash = PhraseFolding.HashNext(hash, PhraseFolding.Fold(text[i], caseCounts));
             if (i + 1 < text.Length && !PhraseFolding.IsBoundary(text[i], text[i + 1]))
             {
                 if (i - word >= LongWord)
@@ -200,14 +208,16 @@ internal sealed class PhraseTable
         return hash;
     }
 
-    private char Fold(char c) => PhraseFolding.Fold(c, _caseCounts);
-
+    /// <remarks>Most look-ups are of phrases that are not there: the slots alone say so.</remarks>
     private int Find(uint hash, ReadOnlySpan<char> phrase)
     {
-        int mask = _slots.Length - 1;
-        for (int slot = (int)(hash & (uint)mask); _slots[slot] != 0; slot = (slot + 1) & mask)
+        int[] slots = _slots;
+        int mask = slots.Length - 1;
+        for (int slot = (int)(hash & (uint)mask); slots[slot] is var entry and not 0; slot = (slot + 1) & mask)
         {
-            int index = _slots[slot] - 1;
+            if ((((uint)entry ^ hash) & ~IndexMask) != 0)
+                continue;
+            int index = (int)((uint)entry & IndexMask) - 1;
             if (Matches(_phrases[index], phrase))
                 return index;
         }
@@ -219,9 +229,10 @@ internal sealed class PhraseTable
     {
         if (candidate.KeyLength != phrase.Length)
             return false;
-        for (int i = 0; i < phrase.Length; i++)
+        ReadOnlySpan<char> key = _keys.AsSpan(candidate.KeyStart, phrase.Length);
+        for (int i = 0; i < key.Length; i++)
         {
-            if (_keys[candidate.KeyStart + i] != Fold(phrase[i]))
+            if (key[i] != phrase[i] && key[i] != PhraseFolding.Fold(phrase[i], _caseCounts))
                 return false;
         }
 

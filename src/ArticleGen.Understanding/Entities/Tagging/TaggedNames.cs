@@ -28,6 +28,8 @@ internal sealed class TaggedNames(Token[] tokens, List<NameMention> mentions, Cr
         const int Count = NameLabel.Count;
         Span<float> all = stackalloc float[Count];
         Span<float> those = stackalloc float[Count];
+        Span<float> arrivingAll = stackalloc float[Count];
+        Span<float> arrivingThose = stackalloc float[Count];
         Span<float> nextAll = stackalloc float[Count];
         Span<float> nextThose = stackalloc float[Count];
         ReadOnlySpan<float> paths = model.PathFactors;
@@ -42,16 +44,17 @@ internal sealed class TaggedNames(Token[] tokens, List<NameMention> mentions, Cr
             int highest = current[0];
             foreach (int score in current)
                 highest = Math.Max(highest, score);
+            // Before the name, those are all.
+            bool isBefore = i < name.FirstToken;
+            Arrive(i == first, all, paths, arrivingAll);
+            if (!isBefore)
+                Arrive(i == first, those, paths, arrivingThose);
             float sum = 0;
             for (int label = 0; label < Count; label++)
             {
                 float factor = CrfModel.Exponential(highest - current[label]);
-                nextAll[label] = (i == first ? all[label] : Arriving(all, paths, label)) * factor;
-
-                // Before the name, those are all.
-                nextThose[label] = i < name.FirstToken ? nextAll[label]
-                    : !IsOf(name, i, label) ? 0
-                    : (i == first ? those[label] : Arriving(those, paths, label)) * factor;
+                nextAll[label] = arrivingAll[label] * factor;
+                nextThose[label] = isBefore ? nextAll[label] : IsOf(name, i, label) ? arrivingThose[label] * factor : 0;
                 sum += nextAll[label];
             }
 
@@ -73,12 +76,25 @@ internal sealed class TaggedNames(Token[] tokens, List<NameMention> mentions, Cr
         return share / whole;
     }
 
-    private static float Arriving(ReadOnlySpan<float> before, ReadOnlySpan<float> paths, int label)
+    /// <summary>What comes to each label from all labels before it: most are impossible within a name, and cost nothing.</summary>
+    private static void Arrive(bool isFirst, ReadOnlySpan<float> before, ReadOnlySpan<float> paths, Span<float> arriving)
     {
-        float arriving = 0;
+        if (isFirst)
+        {
+            before.CopyTo(arriving);
+            return;
+        }
+
+        arriving.Clear();
         for (int from = 0; from < before.Length; from++)
-            arriving += before[from] * paths[(from * NameLabel.Count) + label];
-        return arriving;
+        {
+            float share = before[from];
+            if (share == 0)
+                continue;
+            ReadOnlySpan<float> onwards = paths.Slice(from * NameLabel.Count, NameLabel.Count);
+            for (int label = 0; label < onwards.Length; label++)
+                arriving[label] += share * onwards[label];
+        }
     }
 
     private static bool IsOf(NameMention name, int token, int label) =>

@@ -7,6 +7,10 @@ internal static class ViterbiDecoder
 {
     private const int Impossible = int.MinValue / 2;
 
+    /// <summary>As many bits as the number of a label has.</summary>
+    private const int RankBits = 4;
+    private const int MostRanks = (1 << RankBits) - 1;
+
     /// <param name="scores">The score of every label of every token, one token after the other.</param>
     /// <param name="transitions">The score of going from one label to the next, at from × count + to.</param>
     /// <param name="backward">Working memory of the size of <paramref name="scores"/>.</param>
@@ -30,18 +34,16 @@ internal static class ViterbiDecoder
             {
                 // The inside of a name follows only its beginning or its inside; all else may follow anything.
                 (int first, int last) = NameLabel.IsInside(label) ? (label - 1, label) : (0, Count - 1);
-                int score = Impossible;
-                int previous = first;
-                for (int candidate = first; candidate <= last; candidate++)
+                long top = Ranked(best[first] + transitions[(first * Count) + label], first);
+                for (int candidate = first + 1; candidate <= last; candidate++)
                 {
-                    int sum = best[candidate] + transitions[(candidate * Count) + label];
-                    if (sum > score)
-                    {
-                        score = sum;
-                        previous = candidate;
-                    }
+                    // The larger of both, without a branch, which no processor could foresee.
+                    long more = Ranked(best[candidate] + transitions[(candidate * Count) + label], candidate) - top;
+                    top += more & ~(more >> 63);
                 }
 
+                int score = (int)(top >> RankBits);
+                int previous = (int)(~top & MostRanks);
                 next[label] = Math.Max(Impossible, score + current[label]);
                 from[label] = (byte)previous;
             }
@@ -65,4 +67,7 @@ internal static class ViterbiDecoder
                 end = backward[(i * Count) + end];
         }
     }
+
+    /// <summary>A score and its label as one number: of equal scores the first label has the larger one.</summary>
+    private static long Ranked(int score, int label) => ((long)score << RankBits) | (uint)(MostRanks - label);
 }
