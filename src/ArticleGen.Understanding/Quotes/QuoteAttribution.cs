@@ -20,6 +20,9 @@ internal sealed class QuoteAttribution
     /// <summary>How probable the speaker of words held at a distance must be to be named.</summary>
     private const double SureOfScare = 0.6;
 
+    /// <summary>How probable it must be that a pronoun means somebody to tell the gender of a name.</summary>
+    private const double SureOfGender = 0.5;
+
     private readonly Document _document;
     private readonly QuotationTree _quotations;
     private readonly EntityIndex _entities;
@@ -122,6 +125,7 @@ internal sealed class QuoteAttribution
         _conversation.OpenParagraph(block);
         _author.Text.Read(_document.Blocks[block].Body, first);
         _outer.Site.Paragraph = _document.Blocks[block].Kind;
+        _discourse.IsByline = _document.Blocks[block].Kind == ParagraphKind.Byline;
         _outer.Site.NameBelow = NameLines.Below(_document, _entities, block);
         for (int index = 0; index < _author.Text.Sentences.Count; index++)
         {
@@ -172,6 +176,7 @@ internal sealed class QuoteAttribution
         if (speech)
         {
             _conversation.Speaks(reading.Evidence.Speaker);
+            LearnGender(reading);
             if (!reading.Evidence.Speaker.Entity.IsNone)
                 _referents.Note(reading.Evidence.Speaker with { Span = null }, Agreement.None, Referents.AsSpeaker);
             else if (reading.Evidence.Speaker.Span is not null && !reading.Evidence.IsInside && !reading.Evidence.Phrase.IsNone)
@@ -180,6 +185,18 @@ internal sealed class QuoteAttribution
 
         _quotes[quotation.Index] = ToQuote(quotation, silent ? reading with { Evidence = reading.Evidence with { Speaker = Speaker.Nobody } } : reading, _outer);
         return speech && !silent;
+    }
+
+    /// <summary>«Yaëlza et Tomaž …», «dit-elle», «dit-il»: who was “she” is not “he” a sentence later.</summary>
+    private void LearnGender(QuotationReading reading)
+    {
+        Evidence evidence = reading.Evidence;
+        if (evidence.Speaker.Entity.IsNone || evidence.Phrase.IsNone || evidence.IsInside || reading.Confidence < SureOfGender)
+            return;
+        NounPhrase phrase = _author.Of(evidence.Phrase);
+        bool isPronoun = (phrase.Class & WordClass.Pronoun) != WordClass.None && (phrase.Agreement & Agreement.Singular) != Agreement.None;
+        if (isPronoun && _referents.GenderOf(evidence.Speaker.Entity) == Agreement.None)
+            _referents.NoteGender(evidence.Speaker.Entity, phrase.Agreement);
     }
 
     private void Take(ReportedClause reported, int block)

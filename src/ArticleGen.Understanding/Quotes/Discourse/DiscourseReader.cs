@@ -7,6 +7,10 @@ internal sealed class DiscourseReader(SentenceView view, SpeakerResolver resolve
 {
     private int _noted;
     private bool _hasSubject;
+    private PhraseId _unlisted = PhraseId.None;
+
+    /// <summary>Whether the paragraph says who wrote it: nobody speaks of reporters.</summary>
+    public bool IsByline { get; set; }
 
     /// <summary>Starts with the phrases of the sentence that was opened.</summary>
     public void NextSentence()
@@ -14,6 +18,7 @@ internal sealed class DiscourseReader(SentenceView view, SpeakerResolver resolve
         referents.NextSentence();
         _noted = view.Sentence.FirstPhrase;
         _hasSubject = false;
+        _unlisted = PhraseId.None;
     }
 
     /// <summary>The speaker that a phrase of the sentence designates, seen from where it stands.</summary>
@@ -27,14 +32,20 @@ internal sealed class DiscourseReader(SentenceView view, SpeakerResolver resolve
     public void NoteBefore(PhraseId phrase) => NoteUntil(resolver.Designating(phrase).Index);
 
     /// <summary>Remembers whom the rest of the sentence speaks of.</summary>
-    public void Finish() => NoteUntil(view.Sentence.EndPhrase);
+    public void Finish()
+    {
+        NoteUntil(view.Sentence.EndPhrase);
+        if (!_unlisted.IsNone)
+            referents.Note(new(EntityId.None, SpanOf(view.Of(_unlisted))), view.Of(_unlisted).Agreement, Referents.AsUnlisted);
+    }
 
     private void NoteUntil(int phrase)
     {
         for (; _noted < phrase; _noted++)
         {
             Cancellation.Check();
-            Note(new PhraseId(_noted));
+            if (!IsByline)
+                Note(new PhraseId(_noted));
         }
     }
 
@@ -51,9 +62,11 @@ internal sealed class DiscourseReader(SentenceView view, SpeakerResolver resolve
             return;
         }
 
+        NodeId noun = view.NounOf(id);
         if (IsUnnamedActor(phrase))
             NoteUnnamed(phrase, subject);
-        NodeId noun = view.NounOf(id);
+        else if (subject && !noun.IsNone && IsUnlisted(phrase))
+            _unlisted = id;
         if (!phrase.Apposition.IsNone && !noun.IsNone && view.Of(phrase.Apposition).Name is { IsNone: false } apposed)
             offices.Note(view.Nodes[noun.Index].Span, view.Nodes[apposed.Index].Entity, phrase.Agreement);
         if (phrase.Name.IsNone || view.Text.KindOf(phrase.Name) is not (EntityKind.Person or EntityKind.Organization))
@@ -63,10 +76,14 @@ internal sealed class DiscourseReader(SentenceView view, SpeakerResolver resolve
         _hasSubject |= subject;
         bool designates = phrase.Head.IsNone || isPerson || !view.Nodes[phrase.Head.Index].Is(WordClass.Function);
         bool prominent = designates && (subject || IsSource(phrase) || HasRelativeClause(phrase));
+        if (isPerson)
+            referents.NotePerson(entity, IsCoordinated(phrase));
         referents.Note(new(entity, null), Agreement.None, prominent ? Referents.AsSubject : Referents.AsOther);
         if (!noun.IsNone && designates)
             offices.Note(view.Nodes[noun.Index].Span, entity, isPerson ? phrase.Agreement : Agreement.None);
     }
+
+    private bool IsCoordinated(NounPhrase phrase) => phrase.Start > 0 && view.Nodes[phrase.Start - 1].Is(WordClass.Coordinator);
 
     private bool IsUnnamedActor(NounPhrase phrase) =>
         phrase.Class != WordClass.None
@@ -74,6 +91,12 @@ internal sealed class DiscourseReader(SentenceView view, SpeakerResolver resolve
         && phrase.Apposition.IsNone
         && !phrase.Head.IsNone
         && view.Nodes[phrase.Head.Index].Is(WordClass.Function);
+
+    /// <summary>«Una tendera …»: a subject that no list has may be somebody, for the sentences that follow.</summary>
+    private static bool IsUnlisted(NounPhrase phrase) =>
+        phrase.Class != WordClass.None && phrase.Name.IsNone && phrase.Apposition.IsNone && phrase.Head.IsNone && (phrase.Agreement & (Agreement.Plural | Agreement.Neuter)) == Agreement.None;
+
+    private TextSpan SpanOf(NounPhrase phrase) => TextSpan.FromBounds(view.Nodes[phrase.Start].Start, view.Nodes[phrase.End - 1].End);
 
     private bool IsSource(NounPhrase phrase) => phrase.Start > 0 && view.Nodes[phrase.Start - 1].Is(WordClass.Source | WordClass.Viewpoint);
 
@@ -88,7 +111,7 @@ internal sealed class DiscourseReader(SentenceView view, SpeakerResolver resolve
     {
         Node head = view.Nodes[phrase.Head.Index];
         EntityId holder = phrase.IsIndefinite ? EntityId.None : offices.Holder(head.Span, phrase.Agreement);
-        TextSpan span = TextSpan.FromBounds(view.Nodes[phrase.Start].Start, view.Nodes[phrase.End - 1].End);
+        TextSpan span = SpanOf(phrase);
         _hasSubject |= subject;
         if (!holder.IsNone)
             referents.Note(new(holder, null), phrase.Agreement, subject ? Referents.AsSubject : Referents.AsOther);

@@ -17,6 +17,7 @@ internal sealed class Referents(EntityIndex entities, bool organizationsAreNeute
     public const double AsUnnamed = 2.2;
     public const double AsOther = 1.8;
     public const double AsUnnamedObject = 1.2;
+    public const double AsUnlisted = 1;
 
     private const int LongestMemory = 24;
     private const double Fading = 0.5;
@@ -28,6 +29,13 @@ internal sealed class Referents(EntityIndex entities, bool organizationsAreNeute
     private readonly List<Referent> _referents = [];
     private readonly Dictionary<EntityId, Agreement> _genders = [];
     private int _sentence;
+    private bool _isPair;
+
+    /// <summary>Of the two persons named last, the first.</summary>
+    public EntityId Former { get; private set; } = EntityId.None;
+
+    /// <summary>Of the two persons named last, the second.</summary>
+    public EntityId Latter { get; private set; } = EntityId.None;
 
     /// <summary>Those spoken of, the latest last.</summary>
     public IReadOnlyList<Referent> All => _referents;
@@ -60,6 +68,17 @@ internal sealed class Referents(EntityIndex entities, bool organizationsAreNeute
         if (_referents.Count == LongestMemory)
             _referents.RemoveAt(0);
         _referents.Add(new(who, agreement, Math.Max(before, salience), _sentence, part, mentions + 1));
+    }
+
+    /// <summary>Remembers which two persons were named last, for “the former” and “the latter”.</summary>
+    /// <param name="person">Who is named.</param>
+    /// <param name="isCoordinated">Whether a conjunction joins the name to what stands before.</param>
+    public void NotePerson(EntityId person, bool isCoordinated)
+    {
+        bool isOfPair = person == Former || person == Latter;
+        if (isOfPair && (_isPair || person == Latter))
+            return;
+        (Former, Latter, _isPair) = (Latter, person, isCoordinated && !Latter.IsNone);
     }
 
     /// <summary>Remembers the gender that a title or office shows.</summary>

@@ -21,6 +21,12 @@ internal sealed class SpeakerReadings(SentenceView view, SpeakerResolver resolve
         NounPhrase phrase = view.Of(id);
         SpeakerForm form = FormOf(id, phrase);
         Speaker resolved = resolver.Resolve(id);
+        if (resolver.OfTwo(id) is { IsNone: false } mentioned)
+        {
+            into.Add(new(evidence, resolved with { Entity = mentioned }, SpeakerForm.KnownOffice, 0, IsSure: true));
+            return;
+        }
+
         if (form is SpeakerForm.Office or SpeakerForm.CompletedOffice or SpeakerForm.IndefiniteOffice && resolver.IssuerOf(id) is { IsNone: false } issuer && issuer != resolved.Entity)
             into.Add(new(evidence, new(issuer, resolved.Span), SpeakerForm.OfficeOfOrganization, 0, IsSure: true));
         switch (form)

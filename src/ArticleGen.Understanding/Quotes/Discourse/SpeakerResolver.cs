@@ -5,6 +5,8 @@ namespace ArticleGen.Understanding.Quotes.Discourse;
 /// <summary>Finds the entity behind a noun phrase of the open sentence.</summary>
 internal sealed class SpeakerResolver(SentenceView view, Referents referents, Offices offices)
 {
+    private const int LongestOfTwo = 3;
+
     /// <summary>The speaker that a phrase designates.</summary>
     public Speaker Resolve(PhraseId phrase) => new(EntityOf(Designating(phrase)), SpanOf(Introducing(Designating(phrase))));
 
@@ -16,6 +18,16 @@ internal sealed class SpeakerResolver(SentenceView view, Referents referents, Of
     {
         NodeId noun = view.NounOf(index);
         return !noun.IsNone && !offices.Holder(view.Nodes[noun.Index].Span, view.Of(index).Agreement).IsNone;
+    }
+
+    /// <summary>Whom “the former” or “the latter” means, or none.</summary>
+    public EntityId OfTwo(PhraseId index)
+    {
+        NounPhrase phrase = view.Of(index);
+        if (!phrase.Name.IsNone || phrase.End - phrase.Start > LongestOfTwo || !view.Text.Lexicon.OfTwo.TryGet(SpanOf(phrase).Of(view.Text.Body), out string which))
+            return EntityId.None;
+        EntityId person = which == "former" ? referents.Former : referents.Latter;
+        return !person.IsNone && referents.Agrees(person, phrase.Agreement) ? person : EntityId.None;
     }
 
     /// <summary>Whose paper it is: the organisation that completes it, or the one its possessive refers to.</summary>
@@ -129,6 +141,8 @@ internal sealed class SpeakerResolver(SentenceView view, Referents referents, Of
 
     private bool Speaks(NounPhrase phrase, NodeId name) =>
         IsPerson(name) || phrase.Head.IsNone || !view.Nodes[phrase.Head.Index].Is(WordClass.Function);
+
+    private TextSpan SpanOf(NounPhrase phrase) => TextSpan.FromBounds(view.Nodes[phrase.Start].Start, view.Nodes[phrase.End - 1].End);
 
     private TextSpan SpanOf(PhraseId index)
     {

@@ -240,6 +240,8 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
             return false;
         if (nounsHaveCapitals && !node.IsCapitalized && i > first && (!phrase.Name.IsNone || _nodes[i - 1].IsCapitalized))
             return false;
+        if (i > first && IsVerbBeforeObject(phrase, i))
+            return false;
         if (i > first && node.Is(WordClass.Determiner | WordClass.Of | WordClass.Pronoun | WordClass.FirstPerson))
             return false;
         if (node.Is(WordClass.Title | WordClass.Function | WordClass.Collective) && (i == first || !VerbForms.IsVerb(_nodes, i)))
@@ -258,6 +260,15 @@ internal sealed class NounPhraseChunker(string body, EntityIndex entities, bool 
         if (node.Is(WordClass.Auxiliary) && i > first)
             return false;
         return !node.Is(WordClass.Adverb) || (phrase.Name.IsNone && phrase.Head.IsNone);
+    }
+
+    /// <summary>«un agricultor perdió la paciencia», “a farmer lost his temper”: behind a noun, a word before an article is its verb.</summary>
+    private bool IsVerbBeforeObject(NounPhrase phrase, int i)
+    {
+        Node node = _nodes[i];
+        if (node.Kind != NodeKind.Word || node.IsCapitalized || node.Meaning.Class != WordClass.None || i + 1 >= _nodes.Count || (phrase.Head.IsNone && (headIsLast || i == phrase.Start + 1)))
+            return false;
+        return _nodes[i + 1].Is(WordClass.Determiner) && !_nodes[i + 1].Is(WordClass.Of | WordClass.Preposition | WordClass.Subordinator);
     }
 
     private bool AbsorbName(ref NounPhrase phrase, int i)

@@ -31,6 +31,7 @@ internal sealed class SpeechLexicon
 
         Inversions = lexicon[SpeechSections.Inversions];
         Complementizers = lexicon[SpeechSections.Complementizers];
+        OfTwo = lexicon[SpeechSections.OfTwo];
         LanguageProfile profile = LanguageProfile.For(language);
         SubjectMayFollow = profile.SubjectFollowsVerb;
         SubjectMayBeMissing = profile.LeavesOutPronouns;
@@ -43,6 +44,9 @@ internal sealed class SpeechLexicon
 
     /// <summary>What opens a reported clause («que»).</summary>
     public PhraseTable Complementizers { get; }
+
+    /// <summary>What means the first or the second of two (“the former”).</summary>
+    public PhraseTable OfTwo { get; }
 
     /// <summary>Whether words of the language agree with a following subject in incises only («dit-il»), so that a name before a verb is always its subject.</summary>
     public bool SubjectMayFollow { get; }

@@ -11,6 +11,9 @@ internal static class SpeechSections
     /// <summary>What opens a reported clause.</summary>
     public const string Complementizers = "complementizers";
 
+    /// <summary>What means the first or the second of two that were named before.</summary>
+    public const string OfTwo = "of-two";
+
     /// <summary>The sections whose phrases are looked for in the text.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
