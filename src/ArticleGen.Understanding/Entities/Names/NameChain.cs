@@ -62,6 +62,7 @@ internal sealed class NameChain(IReadOnlyList<INameStep> steps, NameTrace? trace
         new ListedKinds(),
         new Employers(),
         new Affiliations(),
+        new ForenamesFirst(),
         new SurnamesOfPersons(),
         new AcronymKinds(),
         new OneSense(),

@@ -12,6 +12,10 @@ internal sealed class ArticledWords : INameStep
         for (int i = 0; i < names.Count; i++)
         {
             int before = names[i].FirstToken - 1;
+
+            // Behind a comma it is a relative pronoun: «Burgoyne, der Albany erreichen wollte».
+            if (before > 0 && context.IsMark(before - 1, ','))
+                continue;
             if (names[i].Kind == EntityKind.Place && names[i].IsSingleToken && before >= 0 && !context.Tokens[before + 1].StartsSentence
                 && context.Determiners.Contains(context.WordAt(before)) && names.ListingOf(i).Is(ListedAs.City) && !names.ListingOf(i).Is(ListedAs.Region | ListedAs.Country))
                 names.Drop(i);

@@ -15,7 +15,8 @@ internal sealed class Portfolios : INameStep
         PhraseTable ministers = context.Lexicon["ministers"];
         for (int i = 0; i < names.Count; i++)
         {
-            if (names[i].Kind != EntityKind.Person && IsHeld(context, ministers, names[i]) && !names.ListingOf(i).Is(ListedAs.Place | ListedAs.Organization))
+            if (names[i].Kind != EntityKind.Person && IsHeld(context, ministers, names[i]) && !names.ListingOf(i).Is(ListedAs.Place | ListedAs.Organization)
+                && (names[i].IsSingleToken || context.HeadKindAt(names[i].FirstToken) != EntityKind.Organization))
                 names.Drop(i);
         }
     }

@@ -14,6 +14,7 @@ public sealed class ArticledWordsTests
 
     [Theory]
     [InlineData("de", "In [[L:Hof]] standen Zelte.", "In [[L:Hof]] standen Zelte.")]
+    [InlineData("de", "General Burgoyne, der [[L:Albany]] erreichen wollte, kam.", "General Burgoyne, der [[L:Albany]] erreichen wollte, kam.")]
     [InlineData("de", "Am Ufer glitzert der [[L:Rhein]].", "Am Ufer glitzert der [[L:Rhein]].")]
     [InlineData("de", "Sie lebt in der [[L:Schweiz]].", "Sie lebt in der [[L:Schweiz]].")]
     [InlineData("fr", "Il aime le [[L:Havre]].", "Il aime le [[L:Havre]].")]

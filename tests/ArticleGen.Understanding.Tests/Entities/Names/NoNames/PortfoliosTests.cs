@@ -26,6 +26,7 @@ public sealed class PortfoliosTests
 
     [Theory]
     [InlineData("fr", "Le ministère de l'[[O:Agriculture]] dort.", "Le ministère de l'[[O:Agriculture]] dort.")]
+    [InlineData("pt", "O secretário do [[O:Comité Central]] dorme.", "O secretário do [[O:Comité Central]] dorme.")]
     [InlineData("fr", "Le délégué de la [[O:FSU]] dort.", "Le délégué de la [[O:FSU]] dort.")]
     [InlineData("fr", "La déléguée de la [[O:Fédération du rail]] dort.", "La déléguée de la [[O:Fédération du rail]] dort.")]
     [InlineData("fr", "Le ministre de [[L:Norvège]] dort.", "Le ministre de [[L:Norvège]] dort.")]
