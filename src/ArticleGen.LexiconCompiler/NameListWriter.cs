@@ -8,6 +8,9 @@ namespace ArticleGen.LexiconCompiler;
 /// <summary>Writes the name lists: which of them have a name, or one that begins so.</summary>
 internal static class NameListWriter
 {
+    /// <summary>Every word of an article is looked up, and a name found by chance is taken for evidence: one in some four thousand.</summary>
+    private const int SpareBits = 12;
+
     public static void Write(Stream output, IReadOnlyList<SectionSource> sections)
     {
         Dictionary<string, ushort> names = new(StringComparer.Ordinal);
@@ -27,6 +30,6 @@ internal static class NameListWriter
             }
         }
 
-        HashedWordsWriter.Write(output, names);
+        PackedWordsWriter.Write(output, names, SpareBits);
     }
 }

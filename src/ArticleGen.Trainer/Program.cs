@@ -27,7 +27,7 @@ Command clusters = new("clusters", "Groups words by their vectors.") { embedding
 clusters.SetAction(result =>
 {
     using FileStream stream = result.GetRequiredValue(clusterFile).Create();
-    HashedWordsWriter.Write(stream, WordClusterer.Cluster(WordVectors.Read(result.GetRequiredValue(embeddings).FullName)));
+    PackedWordsWriter.Write(stream, WordClusterer.Cluster(WordVectors.Read(result.GetRequiredValue(embeddings).FullName)), spareBits: 10);
 });
 
 Option<DirectoryInfo> corpus = new("--corpus") { DefaultValueFactory = static _ => new("corpus"), Description = "The folder of the articles written for this project, one folder per language." };
@@ -40,7 +40,7 @@ frequencies.SetAction(result =>
     foreach (string language in Lexicon.Languages)
     {
         using FileStream stream = File.Create(Path.Combine(result.GetRequiredValue(frequencyFolder).FullName, FrequencyLists.FileOf(language)));
-        PackedWordsWriter.Write(stream, FrequencyLists.Read(result.GetRequiredValue(packages).FullName, language, SourcesOf(result)));
+        PackedWordsWriter.Write(stream, FrequencyLists.Read(result.GetRequiredValue(packages).FullName, language, SourcesOf(result)), spareBits: 8);
     }
 });
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using ArticleGen.Trainer.Gazetteers;
+using ArticleGen.LexiconCompiler;
 using ArticleGen.Understanding.Lexicons;
 using Xunit;
 
@@ -52,7 +52,7 @@ public sealed class PackedWordsTests
     private static byte[] Table(Dictionary<string, ushort> words)
     {
         using MemoryStream stream = new();
-        PackedWordsWriter.Write(stream, words);
+        PackedWordsWriter.Write(stream, words, spareBits: 8);
         return stream.ToArray();
     }
 }

@@ -10,9 +10,9 @@ internal sealed class NameLists
     private const string Resource = "ArticleGen.Lexicons.lists";
     private static readonly Lazy<NameLists> Loaded = new(Load);
 
-    private readonly HashedWords _names;
+    private readonly PackedWords _names;
 
-    private NameLists(HashedWords names) => _names = names;
+    private NameLists(PackedWords names) => _names = names;
 
     public static NameLists Shared => Loaded.Value;
 
@@ -61,6 +61,6 @@ internal sealed class NameLists
     private static NameLists Load()
     {
         using Stream resource = DataFiles.Open(Resource) ?? throw new InvalidDataException(Resource);
-        return new(HashedWords.Load(resource));
+        return new(PackedWords.Load(resource));
     }
 }

@@ -3,8 +3,8 @@ using System;
 namespace ArticleGen.Understanding.Lexicons;
 
 /// <summary>
-/// The layout of a table that keeps no text, only some bits of the hash of each word or phrase: eight more than would number them, so that one
-/// look-up in some 256 finds what is not in it, which evidence can bear. Deflated; little-endian:
+/// The layout of a table that keeps no text, only some bits of the hash of each word or phrase: some more than would number them, so that few
+/// look-ups find what is not in it, which evidence can bear. Deflated; little-endian:
 /// <code>
 /// int32 magic, int32 version, int32 words, int32 key bits
 /// int32 bytes, bytes          the keys in order, each as its distance from the one before, in Rice's code (1979)
@@ -20,13 +20,12 @@ internal static class PackedWordsFormat
     /// <summary>More words than this no table has.</summary>
     public const int MaxWords = 1 << 20;
 
-    /// <summary>How many bits of a key tell words apart beyond their number.</summary>
-    public const int SpareBits = 8;
-
     public const int MaxKeyBits = 30;
 
     /// <summary>How many bits of the hash are kept of so many words.</summary>
-    public static int KeyBits(int words) => BitsOf(words) + SpareBits;
+    /// <param name="words">The number of words.</param>
+    /// <param name="spareBits">How many of them tell words apart beyond their number.</param>
+    public static int KeyBits(int words, int spareBits) => Math.Min(MaxKeyBits, BitsOf(words) + spareBits);
 
     /// <summary>How many bits of a distance are written as they are: the others are counted out.</summary>
     public static int PlainBits(int words, int keyBits) => Math.Max(0, keyBits - BitsOf(words));

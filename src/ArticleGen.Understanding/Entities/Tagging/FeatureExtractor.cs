@@ -37,7 +37,7 @@ internal sealed class FeatureExtractor : IDisposable
         _text = text;
         _tokens = tokens;
         _traits = ArrayPool<TokenTraits>.Shared.Rent(tokens.Length);
-        HashedWords clusters = WordClusters.Shared;
+        PackedWords clusters = WordClusters.Shared;
         for (int i = 0; i < tokens.Length; i++)
         {
             Cancellation.Check();

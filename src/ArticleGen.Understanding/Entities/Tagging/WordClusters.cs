@@ -9,13 +9,13 @@ namespace ArticleGen.Understanding.Entities.Tagging;
 internal static class WordClusters
 {
     private const string Resource = "ArticleGen.Models.words";
-    private static readonly Lazy<HashedWords> Loaded = new(Load);
+    private static readonly Lazy<PackedWords> Loaded = new(Load);
 
-    public static HashedWords Shared => Loaded.Value;
+    public static PackedWords Shared => Loaded.Value;
 
-    private static HashedWords Load()
+    private static PackedWords Load()
     {
         using Stream resource = DataFiles.Open(Resource) ?? throw new InvalidDataException(Resource);
-        return HashedWords.Load(resource);
+        return PackedWords.Load(resource);
     }
 }

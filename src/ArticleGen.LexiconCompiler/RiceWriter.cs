@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace ArticleGen.Trainer.Gazetteers;
+namespace ArticleGen.LexiconCompiler;
 
 /// <summary>Writes numbers in the code that <c>RiceReader</c> reads.</summary>
 /// <param name="plainBits">The unit is 2 to this power.</param>
