@@ -22,16 +22,16 @@ internal sealed record TrainingOptions
     public float LearningRate { get; init; } = 0.1f;
 
     /// <summary>What every weight loses towards zero after each epoch.</summary>
-    public float Shrinkage { get; init; } = 0.02f;
+    public float Shrinkage { get; init; } = 0.01f;
 
     /// <summary>The share of features that a token is trained without, so that none is relied on alone.</summary>
     public double Dropout { get; init; } = 0.3;
 
     /// <summary>Features met less often are left out.</summary>
-    public int MinimumCount { get; init; } = 4;
+    public int MinimumCount { get; init; } = 3;
 
     /// <summary>Weights nearer to zero than this are left out of the model.</summary>
-    public float Prune { get; init; } = 0.07f;
+    public float Prune { get; init; } = 0.06f;
 }
 
 /// <summary>
