@@ -7,7 +7,7 @@ namespace Newsroom
     {
         /// <summary><b>London harbour closes for the winter</b> The harbour of London will stay closed until 5 May 2024.</summary>
         /// <remarks>articles/harbour.txt</remarks>
-        public static global::ArticleGen.Article Harbour => s_Harbour ?? CompiledArticles.Catalog.Load(ref s_Harbour, "harbour", "London harbour closes for the winter\n\nThe harbour of London will stay closed until 5 May 2024.\n\n\"We cannot risk another flood,\" said Ann Smith, the mayor of London. \"People come first,\" Smith told reporters.\n\nRepairs will cost $4 million, about 12% of the budget.", "㒅䵛蘠䐂鰀䐀㑈㨂倄㒛销坠弐䀀䂺鸆擨㑁耠㐵呒儈㽌㔊撀㐺嗠鑧㐓䐥盔㥡㐀祮琢铰㒭鰄볚镹殹㰛계㣆뭳䖽逍瀁㤰琀뀒捀㱲襍㰎堃斀㓃㑇㑌䐈됉䐒霾㘜㐢琢吢琫䃐㰀");
+        public static global::ArticleGen.Article Harbour => s_Harbour ?? CompiledArticles.Catalog.Load(ref s_Harbour, "harbour", "London harbour closes for the winter\n\nThe harbour of London will stay closed until 5 May 2024.\n\n\"We cannot risk another flood,\" said Ann Smith, the mayor of London. \"People come first,\" Smith told reporters.\n\nRepairs will cost $4 million, about 12% of the budget.", "㒅䵛蘠䐂鰀䐀㑈㨂倄㒛销坠弐䀀䂴鸆揨㑁翠㐵呒儈㽌㔊撀㐺嗠鑧㐓䐥狔㥟㐀祮琢铰㒭鰄볚镹殹㰛계㣆뭳䖽逍瀁㤰琀뀒捀㱲襍㰎堃斀㓃㑇㑌䐈됉䐒霾㘜㐢琢吢琫䃐㰀");
         private static global::ArticleGen.Article? s_Harbour;
     }
 }

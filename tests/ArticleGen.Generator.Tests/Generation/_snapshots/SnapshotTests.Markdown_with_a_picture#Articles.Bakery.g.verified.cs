@@ -7,7 +7,7 @@ namespace Newsroom
     {
         /// <summary><b>The last bakery of the town</b> Tom Baker opened his shop in 1987.</summary>
         /// <remarks>blog/bakery.md</remarks>
-        public static global::ArticleGen.Article Bakery => s_Bakery ?? CompiledArticles.Catalog.Load(ref s_Bakery, "bakery", "# The last bakery of the town\n\n![A loaf of bread on a wooden table](loaf.jpg)\n\n*Tom Baker* opened his shop in 1987.\n\n## What remains\n\n\"I still get up at three,\" Baker says.", "㒅䵛膠嗰䐨㐈樠㠡㞇㳀唠䐀萨搠㡌㙰㕐㑂怴吐廸㐄彂㔆㮀㥨吠蟀圈㐓㰞㐀㒜㘣瑃㐃含䄀㰖괁㱋㒆땠吥녰㠈䔬㘡要㒊㕢閞鰐㢂怆䂣㔓㐀");
+        public static global::ArticleGen.Article Bakery => s_Bakery ?? CompiledArticles.Catalog.Load(ref s_Bakery, "bakery", "# The last bakery of the town\n\n![A loaf of bread on a wooden table](loaf.jpg)\n\n*Tom Baker* opened his shop in 1987.\n\n## What remains\n\n\"I still get up at three,\" Baker says.", "㒅䵛膠嗰䐨㐈樠㠡㞇㳀唠䐀萨搠㡌㙰㕐㑂忴吐廨㐄彂㔆㮀㥨吠蟀圈㐓㰞㐀㒜㘣瑃㐃含䄀㰖괁㱋㒆땠吥녰㠈䔬㘡要㒊㕢閞鰐㢂怆䂣㔓㐀");
         private static global::ArticleGen.Article? s_Bakery;
     }
 }
