@@ -29,7 +29,7 @@ internal sealed class QuotationReader(QuotationTree quotations, QuotationSite si
         _kindFeatures.Clear();
         KindFeatures.Add(site, content, report, _kindFeatures);
         candidates.Build(site, collector.Found, collector.Readings, content);
-        QuoteKind kind = models.Kinds.Classify(_kindFeatures);
+        QuoteKind kind = marks.IsTurn ? QuoteKind.Direct : models.Kinds.Classify(_kindFeatures);
         Candidate best = models.Ranker.Choose(candidates);
         models.Observer?.Observe(marks.Content, candidates, _kindFeatures);
         Evidence evidence = EvidenceFor(best, report);

@@ -30,6 +30,7 @@ internal sealed class QuotationScanner
     private readonly Document _document;
     private readonly ProblemList _problems;
     private readonly MarkReader _reader;
+    private readonly Dialogue _dialogue;
     private readonly List<QuotationMarks> _quotations = [];
     private readonly List<int> _ends = [];
     private readonly List<Mark> _ahead = [];
@@ -39,6 +40,7 @@ internal sealed class QuotationScanner
         _document = document;
         _problems = problems;
         _reader = new(document.Body, MarkReader.PointsGuillemetsInwards(document.Body), Lexicon.For(document.Language));
+        _dialogue = new(document);
     }
 
     /// <summary>The quotations by start; nested ones follow the quotation that holds them.</summary>
@@ -46,6 +48,7 @@ internal sealed class QuotationScanner
     {
         QuotationScanner scanner = new(document, problems);
         scanner.Scan(cancellationToken);
+        scanner.TakeDialogue();
         return scanner._quotations.ToEquatableArray();
     }
 
@@ -191,6 +194,49 @@ internal sealed class QuotationScanner
                 _quotations.Add(new(content, TextSpan.FromBounds(mark.Position, outerEnd), _ends.Count, paragraph.Block, i < paragraph.Continued));
             _ends.Add(outerEnd);
         }
+    }
+
+    /// <summary>Adds the turns of dialogues; what stands in marks inside one is a level deeper, and where the two do not nest the marks count.</summary>
+    private void TakeDialogue()
+    {
+        if (_dialogue.IsEmpty)
+            return;
+        List<QuotationMarks> marked = [.. _quotations];
+        _quotations.Clear();
+        int next = 0;
+        for (int block = 0; block < _document.Blocks.Length; block++)
+        {
+            Cancellation.Check();
+            int first = next;
+            while (next < marked.Count && marked[next].Block == block)
+                next++;
+            Take(_dialogue.SpokenIn(block), marked.GetRange(first, next - first), block);
+        }
+    }
+
+    private void Take(TextSpan[] spoken, List<QuotationMarks> marked, int block)
+    {
+        int i = 0;
+        foreach (TextSpan turn in spoken)
+        {
+            Cancellation.Check();
+            while (i < marked.Count && marked[i].Outer.End <= turn.Start)
+                _quotations.Add(marked[i++]);
+            int inside = i;
+            while (inside < marked.Count && marked[inside].Outer.Start >= turn.Start && marked[inside].Outer.End <= turn.End)
+                inside++;
+            if (inside < marked.Count && marked[inside].Outer.Start < turn.End)
+                continue;
+            _quotations.Add(new(turn, turn, 0, block, Continues: false) { IsTurn = true });
+            for (; i < inside; i++)
+            {
+                if (marked[i].Depth + 1 < MaxLevels)
+                    _quotations.Add(marked[i] with { Depth = marked[i].Depth + 1 });
+            }
+        }
+
+        for (; i < marked.Count; i++)
+            _quotations.Add(marked[i]);
     }
 
     /// <summary>Says once in a paragraph that its quotations are too deep.</summary>
