@@ -7,7 +7,7 @@ namespace Newsroom
     {
         /// <summary><b>Le pont de Lyon rouvre après deux ans de travaux</b> Le pont a rouvert mardi 12 mars 2024 à Lyon. Les travaux ont coûté 12 millions d'euros.</summary>
         /// <remarks>articles/pont-de-lyon.txt</remarks>
-        public static global::ArticleGen.Article PontDeLyon => s_PontDeLyon ?? CompiledArticles.Catalog.Load(ref s_PontDeLyon, "pont-de-lyon", "Le pont de Lyon rouvre après deux ans de travaux\n\nLe pont a rouvert mardi 12 mars 2024 à Lyon. Les travaux ont coûté 12 millions d'euros.\n\n« Nous avons tenu les délais », a déclaré Anne Dubois, maire de Lyon. « Les riverains ont été patients », a-t-elle ajouté.\n\nSource : https://example.org/lyon/pont", "㒅䶜谠䐂뀀䐀㑠㨂径㒞皀噠圐䁘㲣倁㘱뤀和搀剀䀩䂤㥲㴰琀儡끀鰳㱍瘀㞀轮㕃粪褤㠀㠭砀䨓㐍畍膬䪗䜩㖑繀聹殷㒎㒓吡萚琭籸㴸㑆㑇瑩瑆㸠瀀");
+        public static global::ArticleGen.Article PontDeLyon => s_PontDeLyon ?? CompiledArticles.Catalog.Load(ref s_PontDeLyon, "pont-de-lyon", "Le pont de Lyon rouvre après deux ans de travaux\n\nLe pont a rouvert mardi 12 mars 2024 à Lyon. Les travaux ont coûté 12 millions d'euros.\n\n« Nous avons tenu les délais », a déclaré Anne Dubois, maire de Lyon. « Les riverains ont été patients », a-t-elle ajouté.\n\nSource : https://example.org/lyon/pont", "㒅䶜谠䐂뀀䐀㑠㨂径㒞皀噠圐䁘㲣倁㘱뤀和搀剀䀩䂤㥲㴰琀儡끀鰳㱍瘀㞀轮㕃粪褤㠀㠭砀䨓㐍畍膬䪗䜩㖑繀聹殷㒎㒓吡萚琭籸㴸㑆㑇瑩瑆䘠瀀");
         private static global::ArticleGen.Article? s_PontDeLyon;
     }
 }
