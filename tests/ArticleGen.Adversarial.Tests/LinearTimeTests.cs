@@ -15,8 +15,8 @@ public class LinearTimeTests
     /// <summary>How much more a character of the larger text may take: a quadratic loop takes four times as much.</summary>
     private const double MostGrowth = 1.6;
 
-    /// <summary>What a method may take for each character before its growth matters.</summary>
-    private const double Negligible = 20;
+    /// <summary>What a method may take for each character before its growth matters: more of a longer text may be names, and the probability of one takes so much.</summary>
+    private const double Negligible = 30;
 
     /// <summary>What no text may cost, in steps and bytes for each character.</summary>
     private const int MostSteps = 2000;
