@@ -39,7 +39,7 @@ public sealed record ParagraphInfo(ParagraphKind Kind, TextSpan Span, EquatableA
 
 /// <summary>One quotation. It lies within one paragraph; a quotation running over several paragraphs is one per paragraph.</summary>
 /// <param name="Kind">What the quotation is.</param>
-/// <param name="Span">What stands between the quotation marks, without the marks and their inner spaces.</param>
+/// <param name="Span">What stands between the quotation marks, without the marks and their inner spaces, or what is spoken behind a dash.</param>
 /// <param name="Paragraph">The index of its paragraph.</param>
 /// <param name="Speaker">The index of the speaking entity, or -1.</param>
 /// <param name="SpeakerSpan">Where the speaker is mentioned, title included («M. Kim», «le ministre»), if anywhere.</param>
