@@ -167,6 +167,8 @@ public sealed class EntityTests
     [InlineData("en", "She lives in Cambridge and the United States.", "Cambridge", "GB")]
     [InlineData("en", "He was born in Boston, Lincolnshire.", "Boston", "GB")]
     [InlineData("en", "Police in Boston and the United Kingdom agreed.", "Boston", "US")]
+    [InlineData("en", "Flights from the United Kingdom to Boston resumed.", "Boston", "US")]
+    [InlineData("en", "Officials from the United Kingdom visited Boston on Monday.", "Boston", "US")]
     public void A_place_is_the_one_that_the_text_or_else_the_language_means_by_its_name(string language, string text, string name, string country) =>
         Assert.Equal(new PlaceDetail(country), Assert.Single(Read(language, text).Entities, entity => entity.Kind == EntityKind.Place && entity.Name == name).Detail);
 

@@ -11,6 +11,8 @@ public sealed class DialogueTests
     [InlineData("fr", "La patronne, Jeanne Morel, attendait au port.\n\n– Le bateau ne viendra plus, dit Jeanne Morel, il est trop tard.", "Le bateau ne viendra plus|il est trop tard.", "Jeanne Morel|Jeanne Morel")]
     [InlineData("es", "La alcaldesa, Ana Lobo, recibió a Juan Prieto.\n\n—¿Se va usted ya? —preguntó Ana Lobo—. Quédese.\n\n—No puedo —dijo Juan Prieto.", "¿Se va usted ya?|Quédese.|No puedo", "Ana Lobo|Ana Lobo|Juan Prieto")]
     [InlineData("pt", "O prefeito João Seabra recebeu Marta Leal.\n\n— Já vai? — perguntou João Seabra.\n\n— Preciso ir — disse Marta Leal. — É tarde.", "Já vai?|Preciso ir|É tarde.", "João Seabra|Marta Leal|Marta Leal")]
+    [InlineData("fr", "Le maire Paul Serin a reçu Anna Rivet.\n\n— Jamais ! s’exclama Anna Rivet, infirmière. Venez.", "Jamais !|Venez.", "Anna Rivet|Anna Rivet")]
+    [InlineData("es", "La alcaldesa, Ana Lobo, recibió a Juan Prieto.\n\n—Ven —le dijo Ana Lobo—. Vamos.", "Ven|Vamos.", "Ana Lobo|Ana Lobo")]
     [InlineData("it", "Il sindaco Marco Oliva ha ricevuto Anna Riva.\n\n— Non parto, rispose Anna Riva.", "Non parto", "Anna Riva")]
     public void A_dash_lets_somebody_speak_where_a_clause_tells_who(string language, string text, string spoken, string speakers)
     {
@@ -22,6 +24,7 @@ public sealed class DialogueTests
 
     [Theory]
     [InlineData("fr", "Il faut acheter trois choses pour la fête du village.\n\n— Du pain de seigle et du beurre salé\n\n— Des pommes, ajoute un peu de sucre\n\n— Du cidre")]
+    [InlineData("fr", "Le maire Paul Serin annonce deux mesures :\n\n— baisser la taxe, a précisé Paul Serin ;\n\n— ouvrir deux crèches.")]
     [InlineData("es", "Hay que comprar tres cosas para la fiesta del pueblo.\n\n— Pan de centeno\n\n— Manzanas y peras\n\n— Sidra")]
     [InlineData("pt", "É preciso comprar três coisas para a festa.\n\n— Pão de centeio\n\n— Maçãs\n\n— Sidra")]
     [InlineData("en", "The harbour closed at noon — the mayor said so — and opened at two.")]

@@ -17,7 +17,7 @@ internal sealed class Namesakes
 
     private readonly Document _document;
     private readonly PhraseTable _cities = Lexicon.Shared["namesakes"];
-    private readonly PhraseTable _conjunctions;
+    private readonly PhraseTable _locatives;
     private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (int End, string Country)> _starts = [];
     private readonly Dictionary<int, (int Start, string Country)> _ends = [];
@@ -25,7 +25,7 @@ internal sealed class Namesakes
     public Namesakes(Document document, NameGazetteer gazetteer, IReadOnlyList<NameCluster> clusters)
     {
         _document = document;
-        _conjunctions = Lexicon.For(document.Language)["conjunctions"];
+        _locatives = Lexicon.For(document.Language)["locatives"];
         foreach (NameCluster cluster in clusters)
         {
             if (cluster.Kind != EntityKind.Place)
@@ -67,9 +67,9 @@ internal sealed class Namesakes
             Cancellation.Check();
             for (int between = 0; between <= MostTokensBetween; between++)
             {
-                if (_starts.TryGetValue(occurrence.EndToken + between, out (int End, string Country) behind) && behind.Country == country && Joins(occurrence.EndToken, occurrence.EndToken + between))
+                if (_starts.TryGetValue(occurrence.EndToken + between, out (int End, string Country) behind) && behind.Country == country && Joins(occurrence.EndToken, occurrence.EndToken + between, mayLocate: true))
                     return true;
-                if (_ends.TryGetValue(occurrence.FirstToken - between, out (int Start, string Country) before) && before.Country == country && Joins(occurrence.FirstToken - between, occurrence.FirstToken))
+                if (_ends.TryGetValue(occurrence.FirstToken - between, out (int Start, string Country) before) && before.Country == country && between <= 1 && Joins(occurrence.FirstToken - between, occurrence.FirstToken, mayLocate: false))
                     return true;
             }
         }
@@ -77,14 +77,15 @@ internal sealed class Namesakes
         return false;
     }
 
-    /// <summary>Whether what stands between is a comma, a bracket or small words in one sentence; a list has its places apart.</summary>
-    private bool Joins(int first, int end)
+    /// <summary>Whether only marks stand between, or a preposition of place ("in"), in one sentence: "from Canada to London" has them apart.</summary>
+    private bool Joins(int first, int end, bool mayLocate)
     {
         if (end < _document.Tokens.Length && _document.Tokens[end].StartsSentence)
             return false;
         for (int i = first; i < end; i++)
         {
-            if (_document.Tokens[i].StartsSentence || _conjunctions.Contains(_document.Tokens[i].Span.Of(_document.Body)))
+            Token token = _document.Tokens[i];
+            if (token.StartsSentence || (token.Kind == TokenKind.Word && !(mayLocate && _locatives.Contains(token.Span.Of(_document.Body)))))
                 return false;
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ArticleGen.Understanding.Lexicons;
 using ArticleGen.Understanding.Quotes.Sentences;
 
 namespace ArticleGen.Understanding.Quotes.Marks;
@@ -12,7 +13,11 @@ internal sealed class DialogueTurn(string body, string language)
 {
     private const int LongestWord = 24;
 
+    /// <summary>What may stand before the verb: «se quejó», «lhe disse», «leur répondit».</summary>
+    private const int LongestPronoun = 4;
+
     private readonly SpeechLexicon _lexicon = SpeechLexicon.For(language);
+    private readonly PhraseTable _abbreviations = Lexicon.For(language)["abbreviations"];
 
     /// <summary>What is spoken in the paragraph last read, in order.</summary>
     public List<TextSpan> Spoken { get; } = [];
@@ -20,8 +25,8 @@ internal sealed class DialogueTurn(string body, string language)
     /// <summary>Whether the author says in the paragraph last read who speaks: without that a dash may as well open the line of a list.</summary>
     public bool IsReported { get; private set; }
 
-    /// <summary>Whether a paragraph opens with a dash and a word.</summary>
-    public bool Opens(TextSpan paragraph) => paragraph.Length > 2 && IsDash(body[paragraph.Start]) && char.IsLetter(body[Start(paragraph)]) || IsOpenedQuestion(paragraph);
+    /// <summary>Whether a paragraph opens with a dash and what begins a sentence; the items of a list often begin small.</summary>
+    public bool Opens(TextSpan paragraph) => paragraph.Length > 2 && IsDash(body[paragraph.Start]) && BeginsSentence(body[Start(paragraph)]);
 
     /// <summary>Reads a paragraph that opens with a dash.</summary>
     public void Read(TextSpan paragraph)
@@ -51,7 +56,7 @@ internal sealed class DialogueTurn(string body, string language)
 
     private static bool EndsSentence(char c) => c is '?' or '!' or '…' or '.';
 
-    private bool IsOpenedQuestion(TextSpan paragraph) => paragraph.Length > 2 && IsDash(body[paragraph.Start]) && body[Start(paragraph)] is '¿' or '¡';
+    private static bool BeginsSentence(char c) => char.IsUpper(c) || c is '¿' or '¡';
 
     private int Start(TextSpan paragraph)
     {
@@ -77,12 +82,14 @@ internal sealed class DialogueTurn(string body, string language)
     /// <summary>Whether a clause opens with a verb that reports; behind a comma its subject must follow, since a listener may be told to add or to answer.</summary>
     private bool Reports(int start, int end, bool isSetOff)
     {
+        if (IsElided(start, end))
+            start += 2;
         int wordEnd = WordEnd(start, end);
         if (wordEnd == start || !char.IsLower(body[start]))
             return false;
         WordMeaning word = Meaning(start, wordEnd);
         int next = Next(wordEnd, end);
-        if (!Is(word, WordClass.Finite) && Is(word, WordClass.Pronoun | WordClass.Reflexive | WordClass.Determiner) && wordEnd - start <= 3 && next < end)
+        if (!Is(word, WordClass.Finite | WordClass.Auxiliary) && wordEnd - start <= LongestPronoun && next < end && (isSetOff || Is(word, WordClass.Pronoun | WordClass.Reflexive | WordClass.Determiner)))
         {
             (start, wordEnd) = (next, WordEnd(next, end));
             word = Meaning(start, wordEnd);
@@ -98,21 +105,36 @@ internal sealed class DialogueTurn(string body, string language)
     }
 
     private bool IsSubject(int start, int end) =>
-        char.IsUpper(body[start]) || Is(Meaning(start, WordEnd(start, end)), WordClass.Definite | WordClass.Possessive | WordClass.Demonstrative | WordClass.Title | WordClass.Pronoun);
+        char.IsUpper(body[start]) || IsElided(start, end) || Is(Meaning(start, WordEnd(start, end)), WordClass.Definite | WordClass.Possessive | WordClass.Demonstrative | WordClass.Title | WordClass.Pronoun);
 
-    /// <summary>What is spoken goes on behind the mark that ends the clause.</summary>
+    /// <summary>What is spoken goes on behind the sentence that the clause ends, or behind a comma where a pronoun begins anew: an apposition is the author's.</summary>
     private int AfterClause(int clause, int end)
     {
         for (int i = clause; i < end; i++)
         {
             Cancellation.CheckAt(i);
-            bool ends = EndsSentence(body[i]) || body[i] is ',' or ':' or ';' || IsDash(body[i]);
-            if (ends && (i + 1 == end || char.IsWhiteSpace(body[i + 1])) && !(body[i] == '.' && i > clause + 1 && char.IsUpper(body[i - 1])))
+            if (i + 1 < end && !char.IsWhiteSpace(body[i + 1]))
+                continue;
+            if (EndsSentence(body[i]) ? body[i] != '.' || !IsAbbreviated(clause, i) : body[i] is ',' or ':' or ';' && BeginsAnew(Next(i + 1, end), end))
                 return i + 1;
         }
 
         return end;
     }
+
+    private bool IsAbbreviated(int first, int dot)
+    {
+        int start = dot;
+        while (start > first && start > dot - LongestWord && char.IsLetter(body[start - 1]))
+            start--;
+        return (dot - start == 1 && char.IsUpper(body[start])) || _abbreviations.Contains(body.AsSpan(start, dot - start));
+    }
+
+    private bool BeginsAnew(int start, int end) =>
+        (IsElided(start, end) && body[start] is 'c' or 'j') || Is(Meaning(start, WordEnd(start, end)), WordClass.Pronoun | WordClass.FirstPerson | WordClass.Impersonal);
+
+    /// <summary>Whether a word of one letter has lost the others: «s'écria», «l'enfant».</summary>
+    private bool IsElided(int start, int end) => start + 2 < end && char.IsLower(body[start]) && body[start + 1] is '\'' or '’';
 
     /// <summary>What is spoken goes on behind the next dash; without one the author has the last word.</summary>
     private int AfterDash(int clause, int end)
@@ -153,7 +175,7 @@ internal sealed class DialogueTurn(string body, string language)
     private int Next(int wordEnd, int end)
     {
         int next = wordEnd;
-        while (next < end && next < wordEnd + 3 && (char.IsWhiteSpace(body[next]) || body[next] == '\''))
+        while (next < end && next < wordEnd + 3 && char.IsWhiteSpace(body[next]))
             next++;
         return next;
     }

@@ -25,6 +25,6 @@ internal sealed class Employers : INameStep
         int length = context.Offices.LengthAt(first, end, out _);
         if (length > 0 && context.Tokens[first].Start + length == context.Tokens[end - 1].End)
             return true;
-        return end - first == 2 && context.IsSmallWord(first) && !context.IsLink(first) && context.Offices.LengthAt(first + 1, end, out _) == context.Tokens[first + 1].Length;
+        return end - first == 2 && context.IsSmallWord(first) && context.Adjectives.Contains(context.WordAt(first)) && context.Offices.LengthAt(first + 1, end, out _) == context.Tokens[first + 1].Length;
     }
 }

@@ -31,10 +31,19 @@ internal sealed class NamedEmployers : INameStep
         }
     }
 
-    /// <summary>An office in small letters, or the last words of one: "chief engineer", "general secretary".</summary>
-    private static bool IsOffice(NameContext context, int first, int end) =>
-        context.IsSmallWord(first) && context.IsSmallWord(end - 1) && !context.IsLink(first)
-        && context.Offices.LengthAt(end - 1, end, out _) == context.Tokens[end - 1].Length;
+    /// <summary>An office in small letters, perhaps with adjectives: "chief engineer".</summary>
+    private static bool IsOffice(NameContext context, int first, int end)
+    {
+        if (!context.IsSmallWord(end - 1) || context.Offices.LengthAt(end - 1, end, out _) != context.Tokens[end - 1].Length)
+            return false;
+        for (int i = first; i < end - 1; i++)
+        {
+            if (!context.Adjectives.Contains(context.WordAt(i)))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a capital stands before the name: a nationality, or a common word that begins the sentence.</summary>
     private static bool IsBefore(NameContext context, CommonWords common, int token) =>

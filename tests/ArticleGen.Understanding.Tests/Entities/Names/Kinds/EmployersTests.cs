@@ -16,6 +16,8 @@ public sealed class EmployersTests
     [Theory]
     [InlineData("en", "Then [[L:London]] lawyer [[P:Nina Castle]] left.", "Then [[L:London]] lawyer [[P:Nina Castle]] left.")]
     [InlineData("en", "It was [[P:Anna]] spokeswoman [[P:Jill Tarrant]] saw.", "It was [[P:Anna]] spokeswoman [[P:Jill Tarrant]] saw.")]
+    [InlineData("en", "Then [[P:Zelkova]] told lawyer [[P:Nina Castle]].", "Then [[P:Zelkova]] told lawyer [[P:Nina Castle]].")]
+    [InlineData("de", "Am Montag hat [[P:Zelkova]] traf Kanzler [[P:Anna Weber]].", "Am Montag hat [[P:Zelkova]] traf Kanzler [[P:Anna Weber]].")]
     public void A_forename_or_a_known_place_may_stand_there(string language, string before, string after) =>
         Assert.Equal(after, MarkedNames.Revise(new Employers(), language, before));
 }

@@ -18,6 +18,7 @@ public sealed class NamedEmployersTests
     [InlineData("en", "Then New York lawyer [[P:Dana Pruitt]] left.", "Then New York lawyer [[P:Dana Pruitt]] left.")]
     [InlineData("en", "It was [[P:Barack Obama]] lawyer [[P:Dana Pruitt]] met.", "It was [[P:Barack Obama]] lawyer [[P:Dana Pruitt]] met.")]
     [InlineData("en", "Then British lawyer [[P:Dana Pruitt]] left.", "Then British lawyer [[P:Dana Pruitt]] left.")]
+    [InlineData("en", "Then Orbin Pharma told lawyer [[P:Dana Pruitt]].", "Then Orbin Pharma told lawyer [[P:Dana Pruitt]].")]
     [InlineData("fr", "Le directeur Jean Martin avocat [[P:Luc Roy]].", "Le directeur Jean Martin avocat [[P:Luc Roy]].")]
     public void Places_persons_and_single_words_do_not(string language, string before, string after) =>
         Assert.Equal(after, MarkedNames.Revise(new NamedEmployers(), language, before));
